@@ -1,0 +1,24 @@
+import { defineConfig } from 'tsup';
+
+const publicFaces = [
+  'src/index.ts',
+  'src/text/index.ts',
+  'src/knowledge/sectors/index.ts',
+  'src/knowledge/countries/index.ts',
+  'src/explain/index.ts',
+  'src/node/index.ts',
+  'src/testing/index.ts',
+];
+
+export default defineConfig({
+  entry: [...publicFaces, 'src/cli/main.ts'],
+  format: 'esm',
+  target: 'es2022',
+  platform: 'neutral',
+  external: [/^node:/],
+  removeNodeProtocol: false, // Deno needs the prefix
+  dts: { entry: publicFaces, compilerOptions: { ignoreDeprecations: '6.0' } }, // tsup 8 still sets `baseUrl`
+  splitting: true,
+  sourcemap: true,
+  clean: true,
+});
