@@ -1,0 +1,13 @@
+import * as z from 'zod/mini';
+
+/** 1 to 200 characters, none of them a control character, and no space at either end. */
+const identifierPattern = /^[^ \p{Cc}](?:\P{Cc}{0,198}[^ \p{Cc}])?$/u; // Unicode never changes Cc
+
+/** Schema of {@link Identifier}. */
+export const identifierSchema = z.string().check(z.regex(identifierPattern, 'invalid-id'));
+
+/**
+ * What tells a record from all others of its kind: 1 to 200 characters, chosen by the host, compared character by
+ * character. No control characters, and no space at either end.
+ */
+export type Identifier = z.infer<typeof identifierSchema>;
