@@ -1,0 +1,66 @@
+/** A value that survives `JSON.stringify` and `JSON.parse` unchanged. */
+export type Json =
+  | null
+  | boolean
+  | number
+  | string
+  | readonly Json[]
+  | { readonly [key: string]: Json };
+
+/** How deep a value of {@link jsonCopy} may be nested. */
+const MOST_LEVELS = 32;
+
+/** How many parts a value of {@link jsonCopy} may have. */
+const MOST_PARTS = 1_000_000;
+
+/**
+ * A deep-frozen copy of plain data; what is not plain data is named in `faults` and replaced by `null`.
+ *
+ * @param value - Anything, cyclic and hostile values included.
+ * @param path - Where it stands, for the faults.
+ * @param faults - Receives one sentence for each part that is not JSON.
+ */
+export function jsonCopy(value: unknown, path: string, faults: string[]): Json {
+  const above = new Set<object>();
+  let parts = 0;
+
+  function copy(part: unknown, at: string): Json {
+    if (++parts > MOST_PARTS) return refuse(`to have at most ${MOST_PARTS} parts`, at);
+    if (part === null || typeof part === 'boolean' || typeof part === 'string') return part;
+    if (typeof part === 'number' && Number.isFinite(part)) return part;
+    if (typeof part !== 'object') return refuse(`to be plain data, got ${describe(part)}`, at);
+    if (above.has(part)) return refuse('to be free of cycles', at);
+    if (above.size >= MOST_LEVELS) return refuse(`to have at most ${MOST_LEVELS} levels`, at);
+    above.add(part);
+    const copied = Array.isArray(part)
+      ? part.map((item, i) => copy(item, `${at}[${i}]`))
+      : copyObject(part, at);
+    above.delete(part);
+    return Object.freeze(copied);
+  }
+
+  function copyObject(part: object, at: string): Json {
+    const prototype: unknown = Object.getPrototypeOf(part);
+    if (prototype !== null && prototype !== Object.prototype) {
+      return refuse('to be plain data, got an instance of a class', at);
+    }
+    return Object.fromEntries(
+      Object.entries(part)
+        .filter(([, item]) => item !== undefined)
+        .map(([key, item]) => [key, copy(item, `${at}.${key}`)]),
+    );
+  }
+
+  function refuse(expected: string, at: string): Json {
+    faults.push(`Expected \`${at}\` ${expected}.`);
+    return null;
+  }
+
+  return copy(value, path);
+}
+
+function describe(value: unknown): string {
+  return typeof value === 'number' || typeof value === 'undefined'
+    ? `\`${value}\``
+    : `a ${typeof value}`;
+}

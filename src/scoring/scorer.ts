@@ -1,0 +1,236 @@
+import type { Demand } from '../model/demand.ts';
+import { SilkmatchError } from '../model/error.ts';
+import type { Organization } from '../model/organization.ts';
+import type { Technology } from '../model/technology.ts';
+import type { Explanation } from './explanation.ts';
+import { adaptPairScorer, type PairScorerDefinition } from './pair-scorer.ts';
+import { isPluginId, isSemVer } from './plugin-id.ts';
+import type { StandardSchema } from './standard-schema.ts';
+
+/** What a plugin may know while it reads a record. */
+export interface ReadContext<Options> {
+  /** The validated options of this entry of the pipeline. */
+  readonly options: Options;
+  /** The date the run is computed for, `YYYY-MM-DD`. */
+  readonly asOf: string;
+  /** The organization with this id, if the host supplied it. */
+  readonly organization: (id: string | undefined) => Organization | undefined;
+}
+
+/** What a scorer may know while it opens a demand. */
+export interface OpenContext<Options, Statistics, Index> extends ReadContext<Options> {
+  /** Integer statistics over all technologies; `undefined` if the scorer keeps none. */
+  readonly statistics: Statistics;
+  /** The scorer's own index over all technologies; `undefined` if it keeps none. */
+  readonly index: Index;
+}
+
+/**
+ * Counts over the technologies: an integer-valued commutative group. `add` followed by `remove` of the
+ * same feature restores the state exactly, in any order, so that updates, shards and workers change
+ * nothing.
+ */
+export interface StatisticsDefinition<Feature, Statistics> {
+  /** The statistics of no technology. */
+  readonly empty: () => Statistics;
+  /** Counts a feature in. */
+  readonly add: (statistics: Statistics, feature: Feature) => void;
+  /** Counts a feature out. */
+  readonly remove: (statistics: Statistics, feature: Feature) => void;
+}
+
+/**
+ * A structure over the features of all technologies, each in a numbered slot, that lets an opened demand
+ * be scored against many technologies at once. It changes no score. It may hold the scorer's statistics;
+ * the group law of {@link StatisticsDefinition} then holds for it.
+ */
+export interface ScorerIndex<Feature> {
+  /** Puts a feature into a free slot (an integer from 0). */
+  add(slot: number, feature: Feature): void;
+  /** Empties a slot without leaving a trace in any later score. */
+  remove(slot: number): void;
+  /** The feature of an occupied slot, as {@link Scorer.readTechnology} gave it. */
+  feature(slot: number): Feature;
+}
+
+/** A demand made ready to be compared with technologies. Lives until a technology changes. */
+export interface OpenScorer<Feature> {
+  /** No technology scores more against this demand; 0 to 1. */
+  readonly ceiling: number;
+  /** The value of the pair, 0 to 1, or `undefined` if the two cannot be compared (inapplicable). */
+  score(feature: Feature): number | undefined;
+  /** The same number with its reasons; called only where `score` gave a number. */
+  explain(feature: Feature, pair: Pair): Explanation;
+  /** A cheap upper bound of `score(feature)`, at most `ceiling`. */
+  bound?(feature: Feature): number;
+  /** Slots outside of which every technology scores exactly 0 or nothing. Needs an index. */
+  candidates?(): Iterable<number>;
+  /**
+   * Writes the values of the slots `from` (inclusive) to `to` (exclusive) into `out`, slot `from` at 0, in
+   * millionths: `Math.round(score * 1e6)`, or -1 where `score` is `undefined`. Empty slots may hold
+   * anything. The engine calls it with ascending, adjoining ranges. Needs an index.
+   */
+  scoreRange?(from: number, to: number, out: Int32Array): void;
+}
+
+/** The two records of a pair. */
+export interface Pair {
+  /** The request. */
+  readonly demand: Demand;
+  /** The offer. */
+  readonly technology: Technology;
+}
+
+/** The record fields that a plugin looks at. */
+export interface Reads {
+  /** Fields of the demand. */
+  readonly demand: readonly (keyof Demand)[];
+  /** Fields of the technology. */
+  readonly technology: readonly (keyof Technology)[];
+}
+
+/**
+ * A plugin that judges a pair with a number from 0 to 1, or finds no evidence. It is cut where the work
+ * is: reading happens once per record, opening once per demand, scoring once per pair.
+ *
+ * The type parameters are the validated options, the feature read from a technology, the feature read
+ * from a demand, the statistics and the index.
+ */
+export interface Scorer<
+  Options = unknown,
+  Feature = unknown,
+  Query = unknown,
+  Statistics = unknown,
+  Index = unknown,
+> {
+  /** Tells a scorer from a gate. */
+  readonly kind: 'scorer';
+  /** Version of this interface. */
+  readonly contract: 1;
+  /** `author/name` in lower case with hyphens. */
+  readonly id: string;
+  /** Version of the numeric behaviour: a patch changes no score, a minor none under default options. */
+  readonly version: string;
+  /** What the scorer gives an unrelated pair, 0 to 1: stands in where there is no evidence. */
+  readonly neutral: number;
+  /** Validates the options; without it the scorer takes none. */
+  readonly options?: StandardSchema<unknown, Options>;
+  /** The fields it looks at; checked by the conformance kit. */
+  readonly reads?: Reads;
+  /** Claims that exchanging what both sides say changes nothing; checked by the conformance kit. */
+  readonly symmetric?: boolean;
+  /** Reads a technology once: pure; `null` means no evidence on this side. */
+  readonly readTechnology: (
+    technology: Technology,
+    context: ReadContext<Options>,
+  ) => Feature | null;
+  /** Reads a demand once: pure; `null` means no evidence on this side. */
+  readonly readDemand: (demand: Demand, context: ReadContext<Options>) => Query | null;
+  /**
+   * Names a feature: technologies whose features have the same key get the same value from every demand,
+   * so that each distinct feature is scored once per demand.
+   */
+  readonly key?: (feature: Feature) => string;
+  /** Counts over the technologies, if a score depends on them. */
+  readonly statistics?: StatisticsDefinition<Feature, Statistics>;
+  /** Makes an empty index, if the scorer keeps one. */
+  readonly index?: (context: ReadContext<Options>) => Index & ScorerIndex<Feature>;
+  /** Makes a demand ready to be compared. */
+  readonly open: (
+    query: Query,
+    context: OpenContext<Options, Statistics, Index>,
+  ) => OpenScorer<Feature>;
+}
+
+/** A scorer whose type parameters do not matter, as a pipeline holds it. */
+// biome-ignore lint/suspicious/noExplicitAny: a list of plugins is heterogeneous; each is checked where it is defined
+export type AnyScorer = Scorer<any, any, any, any, any>;
+
+/** What an author writes in the full form: a {@link Scorer} without the two constants. */
+export type ScorerDefinition<Options, Feature, Query, Statistics, Index> = Omit<
+  Scorer<Options, Feature, Query, Statistics, Index>,
+  'kind' | 'contract'
+>;
+
+type AnyScorerDefinition = Omit<AnyScorer, 'kind' | 'contract'>;
+
+/**
+ * Defines a scorer from a function of one pair (the small form).
+ *
+ * @param definition - See {@link PairScorerDefinition}.
+ * @returns A frozen scorer, ready for a pipeline.
+ * @throws A {@link SilkmatchError} with code `invalid-plugin` if the definition is malformed.
+ * @example
+ * ```ts
+ * const sameCountry = defineScorer({
+ *   id: 'example/same-country',
+ *   version: '1.0.0',
+ *   neutral: 0.5,
+ *   reads: { demand: ['country'], technology: ['country'] },
+ *   score: ({ demand, technology }) => (demand.country === technology.country ? 1 : 0),
+ * });
+ * ```
+ */
+export function defineScorer<Options = Record<string, never>>(
+  definition: PairScorerDefinition<Options>,
+): Scorer<Options, Partial<Technology>, Partial<Demand>, undefined, undefined>;
+/**
+ * Defines a scorer in the full form: reading, statistics, index, opening and scoring apart.
+ *
+ * @param definition - See {@link Scorer}.
+ * @returns A frozen scorer, ready for a pipeline.
+ * @throws A {@link SilkmatchError} with code `invalid-plugin` if the definition is malformed.
+ * @example
+ * ```ts
+ * const maturity = defineScorer({
+ *   id: 'example/maturity',
+ *   version: '1.0.0',
+ *   neutral: 0.5,
+ *   readTechnology: (technology) => technology.trl ?? null,
+ *   readDemand: () => 9,
+ *   key: (trl) => String(trl),
+ *   open: (wanted) => ({
+ *     ceiling: 1,
+ *     score: (trl) => trl / wanted,
+ *     explain: (trl) => ({ value: trl / wanted, evidence: [] }),
+ *   }),
+ * });
+ * ```
+ */
+export function defineScorer<Options, Feature, Query, Statistics = undefined, Index = undefined>(
+  definition: ScorerDefinition<Options, Feature, Query, Statistics, Index>,
+): Scorer<Options, Feature, Query, Statistics, Index>;
+export function defineScorer(
+  definition: PairScorerDefinition<unknown> | AnyScorerDefinition,
+): AnyScorer {
+  const full: AnyScorerDefinition = 'open' in definition ? definition : adaptPairScorer(definition);
+  const faults = faultsOf(full);
+  if (faults.length > 0) {
+    throw new SilkmatchError(
+      'invalid-plugin',
+      `Scorer ${JSON.stringify(definition.id)} is not well formed: ${faults.join(' ')}`,
+    );
+  }
+  return Object.freeze({ ...full, kind: 'scorer', contract: 1 });
+}
+
+function faultsOf(scorer: AnyScorerDefinition): readonly string[] {
+  const faults: string[] = [];
+  if (!isPluginId(scorer.id)) {
+    faults.push(
+      'Expected `id` to be `author/name` in lower case, for example `example/budget-fit`.',
+    );
+  }
+  if (!isSemVer(scorer.version)) {
+    faults.push('Expected `version` to be three numbers, for example `1.0.0`.');
+  }
+  if (!(scorer.neutral >= 0 && scorer.neutral <= 1)) {
+    faults.push(
+      'Expected `neutral` to be a number from 0 to 1: the value of a pair that has nothing to do with each other.',
+    );
+  }
+  for (const name of ['readTechnology', 'readDemand', 'open'] as const) {
+    if (typeof scorer[name] !== 'function') faults.push(`Expected \`${name}\` to be a function.`);
+  }
+  return faults;
+}
