@@ -26,8 +26,7 @@ export function jsonCopy(value: unknown, path: string, faults: string[]): Json {
 
   function copy(part: unknown, at: string): Json {
     if (++parts > MOST_PARTS) return refuse(`to have at most ${MOST_PARTS} parts`, at);
-    if (part === null || typeof part === 'boolean' || typeof part === 'string') return part;
-    if (typeof part === 'number' && Number.isFinite(part)) return part;
+    if (isScalar(part)) return part;
     if (typeof part !== 'object') return refuse(`to be plain data, got ${describe(part)}`, at);
     if (above.has(part)) return refuse('to be free of cycles', at);
     if (above.size >= MOST_LEVELS) return refuse(`to have at most ${MOST_LEVELS} levels`, at);
@@ -57,6 +56,15 @@ export function jsonCopy(value: unknown, path: string, faults: string[]): Json {
   }
 
   return copy(value, path);
+}
+
+function isScalar(value: unknown): value is null | boolean | number | string {
+  return (
+    value === null ||
+    typeof value === 'boolean' ||
+    typeof value === 'string' ||
+    (typeof value === 'number' && Number.isFinite(value))
+  );
 }
 
 function describe(value: unknown): string {

@@ -1,9 +1,6 @@
-import type { Coupling, CouplingKind } from './coupling.ts';
+import type { Coupling } from './coupling.ts';
 import type { AnyGate } from './gate.ts';
-import type { MissingPolicies, MissingPolicy } from './missing-policy.ts';
-import { revivePipeline } from './pipeline-revival.ts';
 import type { PipelineSpec } from './pipeline-spec.ts';
-import { pluginReference } from './plugin-id.ts';
 import type { AnyScorer } from './scorer.ts';
 import type { WeightedEntry } from './utility.ts';
 
@@ -54,108 +51,4 @@ export interface Pipeline {
   readonly minCoverage: number;
   /** The same as `spec`, so that `JSON.stringify(pipeline)` gives the specification. */
   toJSON(): PipelineSpec;
-}
-
-/** A scorer as an entry of {@link definePipeline}. */
-export interface ScorerEntry {
-  /** The plugin. */
-  readonly use: AnyScorer;
-  /** Name of the entry; the name part of the plugin's id unless given. */
-  readonly as?: string;
-  /** Weight for both sides, or for each; 0 or more. Weights need not add up to 1. */
-  readonly weight: number | { readonly demand: number; readonly technology: number };
-  /** Replaces the plugin's own neutral value, 0 to 1. */
-  readonly neutral?: number;
-  /**
-   * What absent evidence does, for every kind of absence or for each.
-   * @defaultValue 'neutral'
-   */
-  readonly missing?: MissingPolicy | Partial<MissingPolicies>;
-  /** Options of the plugin: plain data. */
-  readonly options?: object;
-}
-
-/** A gate as an entry of {@link definePipeline}. */
-export interface GateEntry {
-  /** The plugin. */
-  readonly use: AnyGate;
-  /** Options of the plugin: plain data. */
-  readonly options?: object;
-}
-
-/** What {@link definePipeline} takes. */
-export interface PipelineDefinition {
-  /** A name for people. */
-  readonly name?: string;
-  /** The hard rules. */
-  readonly gates?: readonly (AnyGate | GateEntry)[];
-  /** The scorers and their weights; at least one weight above 0. */
-  readonly scorers: readonly ScorerEntry[];
-  /**
-   * How the two sides become one score.
-   * @defaultValue 'harmonic', with equal shares
-   */
-  readonly coupling?: CouplingKind | { readonly kind: CouplingKind; readonly demandShare?: number };
-  /** Least scores of the bands, 0 to 1, descending. */
-  readonly bands?: { readonly strong: number; readonly good: number; readonly possible: number };
-  /** Least coverage, 0 to 1; below it the band is `insufficient`. */
-  readonly minCoverage?: number;
-}
-
-/**
- * Assembles a pipeline from plugins.
- *
- * @param definition - See {@link PipelineDefinition}.
- * @returns A frozen pipeline; its `spec` is plain data that {@link createPipeline} brings back.
- * @throws A {@link SilkmatchError} with code `invalid-pipeline` that lists everything wrong.
- * @example
- * ```ts
- * const pipeline = definePipeline({
- *   gates: [availability],
- *   scorers: [
- *     { use: tfidf, weight: 0.7 },
- *     { use: trlFit, weight: { demand: 0.3, technology: 0.1 } },
- *   ],
- * });
- * ```
- */
-export function definePipeline(definition: PipelineDefinition): Pipeline {
-  const { name, scorers, bands, minCoverage } = definition;
-  const gates = (definition.gates ?? []).map((gate) => ('use' in gate ? gate : { use: gate }));
-  const coupling =
-    typeof definition.coupling === 'string' ? { kind: definition.coupling } : definition.coupling;
-  return revivePipeline(
-    {
-      format: 'silkmatch-pipeline/1',
-      ...(name === undefined ? {} : { name }),
-      gates: gates.map((entry) => ({ ...entry, use: pluginReference(entry.use) })),
-      scorers: scorers.map((entry) => ({ ...entry, use: pluginReference(entry.use) })),
-      ...(coupling === undefined ? {} : { coupling }),
-      ...(bands === undefined ? {} : { bands }),
-      ...(minCoverage === undefined ? {} : { minCoverage }),
-    },
-    [...gates, ...scorers].map((entry) => entry.use),
-  );
-}
-
-/**
- * Brings a pipeline back from its specification.
- *
- * A plugin serves an entry if the ids are equal, the major versions are equal and the plugin's minor
- * version is not older.
- *
- * @param spec - What {@link Pipeline.spec} gave, typically read from a file; checked in full.
- * @param source - The plugins that the specification may name.
- * @throws A {@link SilkmatchError} with code `invalid-pipeline` that lists every mismatch: unknown
- * plugins, other versions, refused options, weights that are not numbers.
- * @example
- * ```ts
- * const pipeline = createPipeline(JSON.parse(text), { plugins: [...builtInPlugins, myScorer] });
- * ```
- */
-export function createPipeline(
-  spec: unknown,
-  source: { readonly plugins: readonly Plugin[] },
-): Pipeline {
-  return revivePipeline(spec, source.plugins);
 }
