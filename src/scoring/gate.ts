@@ -1,5 +1,6 @@
 import type { Demand } from '../model/demand.ts';
 import { SilkmatchError } from '../model/error.ts';
+import type { Block, Unknown } from '../model/evidence.ts';
 import type { Technology } from '../model/technology.ts';
 import { fieldKey, projectFields } from './field-projection.ts';
 import { isPluginId, isSemVer } from './plugin-id.ts';
@@ -11,32 +12,6 @@ import type { StandardSchema } from './standard-schema.ts';
  * flag because what the rule needs is not stated.
  */
 export type Verdict = Block | Unknown | undefined;
-
-/** A veto. */
-export interface Block {
-  /** Excludes the pair. */
-  readonly outcome: 'block';
-  /** Stable reason code, `gate.reason`, for example `country.never`. */
-  readonly code: string;
-  /** Whose statement causes it. */
-  readonly side: 'demand' | 'technology' | 'both';
-  /** Whether a person responsible may lift it. */
-  readonly overridable: boolean;
-  /** Parameters of the sentence. */
-  readonly params?: Readonly<Record<string, string | number | boolean>>;
-}
-
-/** A rule that could not be decided. */
-export interface Unknown {
-  /** Lets the pair pass, flagged. */
-  readonly outcome: 'unknown';
-  /** Stable reason code. */
-  readonly code: string;
-  /** Whose missing statement causes it. */
-  readonly side: 'demand' | 'technology' | 'both';
-  /** Parameters of the sentence. */
-  readonly params?: Readonly<Record<string, string | number | boolean>>;
-}
 
 /**
  * A plugin with a hard rule. A gate is not a scorer: a rule as a score of 0 could be outvoted.

@@ -1,6 +1,6 @@
 import type { Demand } from '../model/demand.ts';
+import type { Evidence } from '../model/evidence.ts';
 import type { Technology } from '../model/technology.ts';
-import type { Evidence } from './explanation.ts';
 import { fieldKey, projectFields } from './field-projection.ts';
 import type { OpenScorer, ReadContext, Reads, ScorerDefinition } from './scorer.ts';
 import type { StandardSchema } from './standard-schema.ts';
