@@ -1,3 +1,5 @@
+import { asciiUpper } from './ascii-upper.ts';
+
 /** ISO 3166-1 alpha-2 as officially assigned, and the user-assigned `XK` that is in common use for Kosovo. */
 const countryCodes: ReadonlySet<string> = new Set(
   (
@@ -55,8 +57,6 @@ const alpha3: ReadonlyMap<string, string> = new Map(
 export function meantCountry(text: string): string | undefined {
   const trimmed = text.trim();
   if (!/^[A-Za-z]{2,3}$/.test(trimmed)) return undefined;
-  const upper = trimmed.replace(/[a-z]/g, (letter) => asciiUpper.charAt(letter.charCodeAt(0) - 97));
+  const upper = asciiUpper(trimmed);
   return isCountryCode(upper) ? upper : (aliases.get(upper) ?? alpha3.get(upper));
 }
-
-const asciiUpper = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';

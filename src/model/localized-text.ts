@@ -51,11 +51,15 @@ export function textsOf(text: LocalizedText | undefined): readonly TextVersion[]
 }
 
 /**
- * Whether a string has a character that is not white space.
+ * Whether a text says nothing.
  *
- * @param text - Any string.
- * @returns `false` for the empty string and for white space alone.
+ * @param text - The text, or nothing.
+ * @returns `true` for nothing, for the empty string and for white space alone, in every language it has.
  */
-export function hasInk(text: string): boolean {
+export function isBlank(text: LocalizedText | undefined): boolean {
+  return textsOf(text).length === 0;
+}
+
+function hasInk(text: string): boolean {
   return /\S/.test(text);
 }
