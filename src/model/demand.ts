@@ -12,13 +12,16 @@ import { recordShape } from './record.ts';
 import { shortTextSchema } from './short-text.ts';
 import { trlRangeSchema, trlSchema } from './trl.ts';
 
-/** Schema of {@link DemandKind}. */
-export const demandKindSchema = z.enum([
+/** Every kind of demand. */
+export const demandKinds = [
   'technology_request',
   'rd_request',
   'business_request',
   'challenge',
-]);
+] as const;
+
+/** Schema of {@link DemandKind}. */
+export const demandKindSchema = z.enum(demandKinds);
 
 /** What a demand record asks for; a `challenge` is an open call with measurable targets. */
 export type DemandKind = z.infer<typeof demandKindSchema>;

@@ -87,6 +87,13 @@ const expectations: ReadonlyMap<string, Expectation> = new Map([
     },
   ],
   [
+    'invalid-level',
+    {
+      expected: 'a whole number from 1 to 9',
+      mend: 'Write the technology readiness level as a number without quotes.',
+    },
+  ],
+  [
     'invalid-trl',
     {
       expected: 'a level from 1 to 9, or { "min": …, "max": …, "ideal": … }',

@@ -1,4 +1,5 @@
 import { showPath } from './path.ts';
+import { showValue } from './show-value.ts';
 
 /** Something wrong, or odd, in one row of an input. */
 export interface Problem {
@@ -30,12 +31,12 @@ export interface Problem {
  * @example
  * ```ts
  * formatProblem(problem);
- * // error in row 4 (pump-1) at `trl`: found 12, expected a number of at most 9. Correct the number. [too-big]
+ * // error in row 4 ("pump-1") at `trl`: found 12, expected a whole number from 1 to 9. Correct it. [invalid-level]
  * ```
  */
 export function formatProblem(problem: Problem): string {
   const place = problem.line === undefined ? `row ${problem.row}` : `line ${problem.line}`;
-  const id = problem.id === undefined ? '' : ` (${problem.id})`;
+  const id = problem.id === undefined ? '' : ` (${showValue(problem.id)})`;
   const path = problem.path === '' ? '' : ` at \`${problem.path}\``;
   const says = `found ${problem.found}, expected ${problem.expected}. ${problem.mend}`;
   return `${problem.severity} in ${place}${id}${path}: ${says} [${problem.code}]`;

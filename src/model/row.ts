@@ -1,13 +1,15 @@
 import type * as z from 'zod/mini';
 import { deepFreeze } from './frozen.ts';
+import { respellLanguages } from './language-spelling.ts';
 import { isBlank, type LocalizedText } from './localized-text.ts';
 import { startsWith } from './path.ts';
-import { type CopyState, copyProperty, startCopy } from './plain-copy.ts';
+import { startCopy } from './plain-copy.ts';
+import { type PlainRow, plainRow } from './plain-row.ts';
 import type { Finding } from './problem.ts';
 import { schemaFindings } from './schema-finding.ts';
-import { showValue, tagOf } from './show-value.ts';
+import { showValue } from './show-value.ts';
 import { respellCodes } from './spelling.ts';
-import { keepUnderExt, moveToExt, unknownField } from './unknown-field.ts';
+import { moveToExt } from './unknown-field.ts';
 
 /** What a row is to become. */
 export interface RowModel<T> {
@@ -33,9 +35,6 @@ export interface ParsedRow<T> {
   readonly findings: readonly Finding[];
 }
 
-/** Plain data that may still break the model. */
-type PlainRow = Record<string, unknown>;
-
 /**
  * Parses one row.
  *
@@ -48,61 +47,18 @@ export function parseRow<T>(input: unknown, model: RowModel<T>): ParsedRow<T> {
   const row = plainRow(input, model.fields, state);
   if (row === undefined) return { findings: [notARecord(input, model.noun)] };
   const findings = state.findings.map(strictForId);
-  findings.push(...respellCodes(row));
+  findings.push(...respellCodes(row), ...respellLanguages(row));
   const followed = followSchema(row, model, findings);
   findings.push(...missingText(row, model.texts, findings));
   findings.push(...model.contradictions((followed ?? soundFields(row, findings)) as Partial<T>));
-  const id = typeof row['id'] === 'string' ? { id: row['id'] } : {};
+  const hasId = typeof row.id === 'string' && !findings.some((one) => isError(one) && isAtId(one));
+  const id = hasId ? { id: row.id as string } : {};
   if (followed === undefined || findings.some(isError)) return { ...id, findings };
   return { ...id, findings, record: deepFreeze(followed) as T };
 }
 
 function isError(finding: Finding): boolean {
   return finding.severity === 'error';
-}
-
-/** Copies the fields of a row and gathers those that the model does not have under `ext`. */
-function plainRow(
-  input: unknown,
-  fields: ReadonlySet<string>,
-  state: CopyState,
-): PlainRow | undefined {
-  const keys = keysOf(input);
-  if (keys === undefined) return undefined;
-  const row: PlainRow = {};
-  const strangers = new Map<string, unknown>();
-  for (const key of keys) {
-    state.path[0] = key;
-    state.isRead = fields.has(key) && key !== 'ext';
-    const copy = copyProperty(input as object, key, state);
-    if (isAbsent(copy, fields.has(key))) continue;
-    if (state.isRead || (key === 'ext' && isObject(copy))) row[key] = copy;
-    else strangers.set(key, copy);
-  }
-  for (const [name, value] of strangers) {
-    const kept = keepUnderExt(row, name, value);
-    state.findings.push(unknownField([name], value, kept, fields));
-  }
-  return row;
-}
-
-/** Whether nothing is there: `null` says so in a field of the model, and is a value like any other elsewhere. */
-function isAbsent(copy: unknown, isField: boolean): boolean {
-  return copy === undefined || (copy === null && isField);
-}
-
-/** The names of the fields of a row; `undefined` if it is no row at all. */
-function keysOf(input: unknown): string[] | undefined {
-  try {
-    const isRow = isObject(input) && tagOf(input) === 'Object';
-    return isRow ? Object.keys(input) : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function notARecord(input: unknown, noun: string): Finding {
@@ -119,9 +75,13 @@ function notARecord(input: unknown, noun: string): Finding {
   };
 }
 
+function isAtId(finding: Finding): boolean {
+  return finding.path[0] === 'id';
+}
+
 /** A mended id could be the id of another record, so what is a warning elsewhere is an error there. */
 function strictForId(finding: Finding): Finding {
-  return finding.path[0] === 'id' ? { ...finding, severity: 'error' } : finding;
+  return isAtId(finding) ? { ...finding, severity: 'error' } : finding;
 }
 
 /** Checks a row against the schema, moving unknown fields away until none is left. */

@@ -1,9 +1,11 @@
 import type * as z from 'zod/mini';
+import { demandKinds } from './demand.ts';
 import { nearestName } from './did-you-mean.ts';
 import { type Expectation, expectationOf } from './expectation.ts';
 import { type Path, valueAt } from './path.ts';
 import type { Finding } from './problem.ts';
 import { showValue } from './show-value.ts';
+import { technologyKinds } from './technology.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -74,11 +76,11 @@ function findingOf(issue: Issue, path: Path, value: unknown): Finding {
 
 function builtIn(issue: Issue, value: unknown, path: Path): [string, Expectation] {
   const expected = issue.code === 'invalid_type' ? issue.expected : '';
-  const kind = kinds.get(expected) ?? 'a value';
+  const kind = kinds.get(expected) ?? choiceOf(issue) ?? 'a value';
   if (value === undefined) return ['missing', { expected: kind, mend: 'Add the field.' }];
   switch (issue.code) {
     case 'invalid_value':
-      return wrongChoice(issue.values, value);
+      return ['unknown-value', { expected: kind, mend: nearestChoice(issue.values, value) }];
     case 'too_small':
       return outside('too-small', issue.inclusive === false ? 'above' : 'at least', issue.minimum);
     case 'too_big':
@@ -115,9 +117,23 @@ function retype(value: unknown, expected: string): string {
   return seeModel;
 }
 
-function wrongChoice(values: readonly unknown[], value: unknown): [string, Expectation] {
-  const names = values.map(String);
-  const nearest = typeof value === 'string' ? nearestName(value, names) : undefined;
-  const mend = nearest === undefined ? 'Write one of these.' : `Did you mean \`${nearest}\`?`;
-  return ['unknown-value', { expected: `one of ${names.join(', ')}`, mend }];
+function choiceOf(issue: Issue): string | undefined {
+  return issue.code === 'invalid_value' ? `one of ${issue.values.join(', ')}` : undefined;
+}
+
+/** The values by which other record types say what kind they are, and the function that reads those. */
+const kindsElsewhere: ReadonlyMap<unknown, string> = new Map([
+  ...readers(technologyKinds, 'parseTechnologies'),
+  ...readers(demandKinds, 'parseDemands'),
+]);
+
+function readers(values: readonly string[], name: string): (readonly [string, string])[] {
+  return values.map((value) => [value, name]);
+}
+
+function nearestChoice(values: readonly unknown[], value: unknown): string {
+  const reader = kindsElsewhere.get(value);
+  if (reader !== undefined) return `Give this record to ${reader} instead.`;
+  const nearest = typeof value === 'string' ? nearestName(value, values.map(String)) : undefined;
+  return nearest === undefined ? 'Write one of these.' : `Did you mean \`${nearest}\`?`;
 }

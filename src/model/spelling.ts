@@ -1,10 +1,12 @@
 import { asciiUpper } from './ascii-upper.ts';
 import { isCountryCode, meantCountry } from './country-codes.ts';
 import { type Path, valueAt } from './path.ts';
+import type { PlainRow } from './plain-row.ts';
 import type { Finding } from './problem.ts';
 import { showValue } from './show-value.ts';
 
-type Respell = (text: string) => string | undefined;
+/** Gives the spelling that was meant; `undefined` where it knows none. */
+export type Respell = (text: string) => string | undefined;
 
 /** Where a record holds codes that people often spell in another way; `*` stands for every item of a list. */
 const places: readonly (readonly [respell: Respell, ...path: string[]])[] = [
@@ -26,7 +28,7 @@ const places: readonly (readonly [respell: Respell, ...path: string[]])[] = [
  * @param row - The row as plain data; it is changed.
  * @returns A warning for each code that was respelt.
  */
-export function respellCodes(row: Record<string, unknown>): Finding[] {
+export function respellCodes(row: PlainRow): Finding[] {
   const findings: Finding[] = [];
   for (const [respell, ...pattern] of places) {
     if (!Object.hasOwn(row, pattern[0] ?? '')) continue;
@@ -35,7 +37,14 @@ export function respellCodes(row: Record<string, unknown>): Finding[] {
   return findings;
 }
 
-function pathsOf(row: unknown, pattern: readonly string[]): Path[] {
+/**
+ * Finds the places in a row that a pattern names.
+ *
+ * @param row - The row.
+ * @param pattern - Keys; `*` stands for every item of a list.
+ * @returns The paths; a list that is absent gives none.
+ */
+export function pathsOf(row: unknown, pattern: readonly string[]): Path[] {
   let paths: Path[] = [[]];
   for (const step of pattern) {
     paths = paths.flatMap((path) => {
@@ -47,20 +56,41 @@ function pathsOf(row: unknown, pattern: readonly string[]): Path[] {
   return paths;
 }
 
-function respellAt(row: unknown, path: Path, respell: Respell, findings: Finding[]): void {
+/**
+ * Respells the text at a place, if there is one.
+ *
+ * @param row - The row as plain data; it is changed.
+ * @param path - The place.
+ * @param respell - Gives the spelling meant; `undefined` where it knows none.
+ * @param findings - Where to add the warning.
+ */
+export function respellAt(row: unknown, path: Path, respell: Respell, findings: Finding[]): void {
   const found = valueAt(row, path);
   const code = typeof found === 'string' ? respell(found) : undefined;
   const key = path.at(-1);
-  if (code === undefined || code === found || key === undefined) return;
+  if (typeof found !== 'string' || code === undefined || code === found || key === undefined)
+    return;
   (valueAt(row, path.slice(0, -1)) as Record<string | number, unknown>)[key] = code;
-  findings.push({
+  findings.push(respeltWarning(path, found, code));
+}
+
+/**
+ * Words the warning about a code that was respelt.
+ *
+ * @param path - Where it was.
+ * @param found - How it was spelt.
+ * @param code - How it is spelt now.
+ * @returns The warning.
+ */
+export function respeltWarning(path: Path, found: string, code: string): Finding {
+  return {
     path,
     severity: 'warning',
     code: 'respelt',
     found: showValue(found),
     expected: `\`${code}\``,
     mend: `It was read as ${code}; write it so.`,
-  });
+  };
 }
 
 function respellCountry(text: string): string | undefined {

@@ -13,13 +13,16 @@ import { recordShape } from './record.ts';
 import { shortTextSchema } from './short-text.ts';
 import { trlSchema, trlTargetSchema } from './trl.ts';
 
-/** Schema of {@link TechnologyKind}. */
-export const technologyKindSchema = z.enum([
+/** Every kind of technology. */
+export const technologyKinds = [
   'technology_offer',
   'know_how',
   'rd_cooperation_offer',
   'business_offer',
-]);
+] as const;
+
+/** Schema of {@link TechnologyKind}. */
+export const technologyKindSchema = z.enum(technologyKinds);
 
 /** What a technology record offers. */
 export type TechnologyKind = z.infer<typeof technologyKindSchema>;

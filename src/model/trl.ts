@@ -3,7 +3,9 @@ import type { Frozen } from './frozen.ts';
 import { isoDateSchema } from './iso-date.ts';
 
 /** Schema of {@link Trl}. */
-export const trlSchema = z.int().check(z.gte(1), z.lte(9));
+export const trlSchema = z
+  .int('invalid-level')
+  .check(z.gte(1, 'invalid-level'), z.lte(9, 'invalid-level'));
 
 /** A technology readiness level of ISO 16290: a whole number from 1 (principle observed) to 9 (proven in use). */
 export type Trl = z.infer<typeof trlSchema>;

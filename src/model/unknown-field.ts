@@ -1,5 +1,6 @@
 import { nearestName } from './did-you-mean.ts';
 import { type Path, showPath, valueAt } from './path.ts';
+import type { PlainRow } from './plain-row.ts';
 import type { Finding } from './problem.ts';
 import { showValue } from './show-value.ts';
 
@@ -29,17 +30,13 @@ const aliases: ReadonlyMap<string, string> = new Map([
  * @param known - The names of the fields at the top of the model.
  * @returns The warning about it.
  */
-export function moveToExt(
-  row: Record<string, unknown>,
-  path: Path,
-  known: ReadonlySet<string>,
-): Finding {
+export function moveToExt(row: PlainRow, path: Path, known: ReadonlySet<string>): Finding {
   const value = valueAt(row, path);
   const name = String(path.at(-1));
   const owner = valueAt(row, path.slice(0, -1)) as Record<string, unknown>;
   delete owner[name];
   const kept = keepUnderExt(row, path.length === 1 ? name : showPath(path), value);
-  return unknownField(path, value, kept, known);
+  return unknownField(path, kept, known);
 }
 
 /**
@@ -50,9 +47,9 @@ export function moveToExt(
  * @param value - The value.
  * @returns The name it got.
  */
-export function keepUnderExt(row: Record<string, unknown>, name: string, value: unknown): string {
-  row['ext'] ??= {};
-  const ext = row['ext'] as Record<string, unknown>;
+export function keepUnderExt(row: PlainRow, name: string, value: unknown): string {
+  row.ext ??= {};
+  const ext = row.ext;
   let free = name;
   for (let number = 2; Object.hasOwn(ext, free); number++) free = `${name}_${number}`;
   ext[free] = value;
@@ -63,28 +60,22 @@ export function keepUnderExt(row: Record<string, unknown>, name: string, value: 
  * Words the warning about an unknown field.
  *
  * @param path - Where the field was.
- * @param value - What it held.
  * @param kept - Its name under `ext`.
  * @param known - The names of the fields at the top of the model.
  * @returns The warning.
  */
-export function unknownField(
-  path: Path,
-  value: unknown,
-  kept: string,
-  known: ReadonlySet<string>,
-): Finding {
+export function unknownField(path: Path, kept: string, known: ReadonlySet<string>): Finding {
   const name = String(path.at(-1));
   const alias = aliases.get(name) ?? '';
-  const isTop = path.length === 1;
-  const meant = isTop ? (nearestName(name, known) ?? (known.has(alias) ? alias : '')) : '';
+  const guess = nearestName(name, known) ?? (known.has(alias) ? alias : '');
+  const meant = path.length === 1 && name !== 'ext' ? guess : '';
   const where = `It is kept under ext as ${showValue(kept)}`;
   return {
     path,
     severity: 'warning',
     code: 'unknown-field',
-    found: showValue(value),
-    expected: 'a field of the record model',
+    found: showValue(name),
+    expected: name === 'ext' ? 'an object in ext' : 'a field of the record model',
     mend: meant === '' ? `${where}.` : `${where}. Did you mean \`${meant}\`?`,
   };
 }
