@@ -1,0 +1,171 @@
+import { functionWordsOf } from './language-identifier.ts';
+import { foldMarks, normaliseRun } from './normalise.ts';
+import { canonicalNumber, isUnit, plainDigits } from './numbers.ts';
+import type { Stemmer } from './stemmers.ts';
+import { unifyAlphabet } from './two-alphabets.ts';
+
+/** Weights of the terms of one place in a text, in quarters. */
+export const TermWeight = {
+  /** A word, a number, a bigram. */
+  full: 4,
+  /** A second form of something that is indexed already: a compound beside its parts. */
+  half: 2,
+  /** A single character of a longer run of Chinese or Japanese. */
+  quarter: 1,
+} as const;
+
+/** One distinct term, with scratch for whoever counts terms at the moment. */
+export interface TermCell {
+  /** The term. */
+  readonly term: string;
+  /** Number of the count that last met the term. */
+  stamp: number;
+  /** Where that count keeps it. */
+  at: number;
+}
+
+/** What a stretch of text means to the index: no term (a function word), one, or several. */
+export interface Surface {
+  /** The terms. */
+  readonly cells: readonly TermCell[];
+  /** Weight of each, a {@link TermWeight}. */
+  readonly weights: readonly number[];
+  /** How many words it counts for in the length of a text. */
+  readonly length: number;
+  /** Whether it reads the same in every language: a number, a formula, a model name, an acronym. */
+  readonly languageFree: boolean;
+}
+
+/** How words of one language are read. */
+export interface WordRules {
+  /** Primary language code. */
+  readonly language: string;
+  /** Reduces inflected words; `undefined` keeps them. */
+  readonly stem: Stemmer | undefined;
+  /** Words left out. */
+  readonly stopWords: ReadonlySet<string>;
+  /** Whether capitals mark acronyms; not so in a text all in capitals. */
+  readonly acronyms: boolean;
+}
+
+/** Draws the cell of a term. */
+export type CellOf = (term: string) => TermCell;
+
+const ACRONYM = /^[A-Z\u0410-\u042f]{2,6}$/;
+const DIGIT = /\d/;
+const NUMBER = /^\d+(?:[.,]\d+)*$/;
+const QUANTITY = /^(\d+(?:[.,]\d+)*)(\p{L}+\d?)$/u;
+const APOSTROPHES = /[\u2018\u2019\u02bc\u02bb\u02b9`\u00b4\u05f3]/g;
+const NO_WORDS: ReadonlySet<string> = new Set();
+
+/** Function words that are left out for a language. */
+export function stopWordsOf(language: string): ReadonlySet<string> {
+  return functionWordsOf(language) ?? NO_WORDS;
+}
+
+/**
+ * Reads one word or number.
+ *
+ * @param raw - The run as it stands in the text.
+ */
+export function readWord(raw: string, rules: WordRules, cellOf: CellOf): Surface {
+  const word = plainDigits(normaliseRun(raw));
+  if (DIGIT.test(word)) return readNumeral(word, cellOf);
+  if (rules.acronyms && ACRONYM.test(raw.replaceAll('.', '')))
+    return readAcronym(word, rules, cellOf);
+  const term = termOf(word, rules);
+  return term === '' ? NOTHING : surface([cellOf(term)], [TermWeight.full], false);
+}
+
+const NOTHING: Surface = { cells: [], weights: [], length: 0, languageFree: false };
+
+function surface(
+  cells: readonly TermCell[],
+  weights: readonly number[],
+  languageFree: boolean,
+): Surface {
+  const length = weights.filter((weight) => weight === TermWeight.full).length;
+  return { cells, weights, length, languageFree };
+}
+
+function readNumeral(word: string, cellOf: CellOf): Surface {
+  if (NUMBER.test(word)) return surface([cellOf(canonicalNumber(word))], [TermWeight.full], true);
+  const [, amount, unit] = QUANTITY.exec(word) ?? [];
+  if (amount !== undefined && unit === 's') {
+    return surface([cellOf(canonicalNumber(amount))], [TermWeight.full], true);
+  }
+  if (amount === undefined || unit === undefined || !isUnit(unit)) {
+    return surface([cellOf(foldMarks(word.replace(/[.,']/g, '')))], [TermWeight.full], true);
+  }
+  const number = canonicalNumber(amount);
+  return surface(
+    [cellOf(number), cellOf(unit), cellOf(number + unit)],
+    [TermWeight.full, TermWeight.full, TermWeight.half],
+    true,
+  );
+}
+
+function readAcronym(word: string, rules: WordRules, cellOf: CellOf): Surface {
+  const whole = foldMarks(word.replaceAll('.', ''));
+  const stem = termOf(word, rules);
+  if (stem === '' || stem === whole) return surface([cellOf(whole)], [TermWeight.full], true);
+  return surface([cellOf(whole), cellOf(stem)], [TermWeight.full, TermWeight.half], true);
+}
+
+/** The term of a lower-case word; empty for a function word. */
+function termOf(word: string, rules: WordRules): string {
+  const { language, stopWords, stem } = rules;
+  const written = word.replace(APOSTROPHES, "'");
+  if (stopWords.has(written)) return '';
+  const bare = withoutApostrophe(written.replaceAll('.', ''), language);
+  if (stopWords.has(bare)) return '';
+  const unified = unifyAlphabet(bare, language);
+  const stemmed = stem ? stem(unified) : unified;
+  return language === 'vi' ? stemmed : foldMarks(stemmed);
+}
+
+/** Takes an article or a possessive off at the apostrophe; elsewhere the apostrophe itself. */
+function withoutApostrophe(word: string, language: string): string {
+  const at = word.lastIndexOf("'");
+  if (at < 0) return word;
+  switch (language) {
+    case 'en':
+      return (word.endsWith("'s") ? word.slice(0, -2) : word).replaceAll("'", '');
+    case 'fr':
+    case 'it':
+    case 'ca':
+      return word.slice(at + 1);
+    case 'tr':
+    case 'az':
+      return word.slice(0, word.indexOf("'"));
+    default:
+      return word.replaceAll("'", '');
+  }
+}
+
+/** Reads an amount and the unit written after it as one term beside the two. */
+export function readQuantity(raw: string, cellOf: CellOf): Surface {
+  const [, amount, unit] = QUANTITY.exec(plainDigits(normaliseRun(raw)).replace(/\s/g, '')) ?? [];
+  if (amount === undefined || unit === undefined) return NOTHING;
+  return surface([cellOf(canonicalNumber(amount) + unit)], [TermWeight.half], true);
+}
+
+/**
+ * Reads words joined by hyphens as one term beside the parts, where the whole is a name of its own: a
+ * part holds a digit or is a single letter (`COVID-19`, `F-16`, `e-mail`).
+ */
+export function readCompound(raw: string, rules: WordRules, cellOf: CellOf): Surface {
+  const parts = normaliseRun(raw).split(/[-\u2010\u2011]/);
+  if (parts.length > 4 || !parts.some((part) => part.length === 1 || DIGIT.test(part))) {
+    return NOTHING;
+  }
+  const joined = plainDigits(parts.join(''));
+  const isName = DIGIT.test(joined);
+  const term = isName ? foldMarks(joined) : termOf(joined, rules);
+  return term === '' ? NOTHING : surface([cellOf(term)], [TermWeight.half], isName);
+}
+
+/** Reads neighbouring characters of a script without spaces, or one of them, as one term. */
+export function readGram(raw: string, weight: number, cellOf: CellOf): Surface {
+  return surface([cellOf(foldMarks(normaliseRun(raw)))], [weight], false);
+}
