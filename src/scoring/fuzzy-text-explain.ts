@@ -1,0 +1,99 @@
+import type { Evidence, Span, Term } from '../model/evidence.ts';
+import type { Explanation } from './explanation.ts';
+import type { WeighedQuery } from './fuzzy-text-query.ts';
+import { millionthsOf, type WordMatch } from './fuzzy-text-scoring.ts';
+import { SAME } from './fuzzy-text-similarity.ts';
+import { sightTerms, type TermSighting } from './fuzzy-text-terms.ts';
+import type { Pair } from './scorer.ts';
+
+const MILLION = 1_000_000;
+const MOST_EVIDENCE = 8;
+const SPANS_EACH = 4;
+
+/** How much of each record is read for the places of its terms. */
+export interface SightLimits {
+  /** Terms of a demand. */
+  readonly demand: number;
+  /** Terms of a technology. */
+  readonly technology: number;
+}
+
+/** The reasons behind a value: which word met which term. */
+export function explainFuzzy(
+  matches: readonly (WordMatch | undefined)[],
+  { words, total }: WeighedQuery,
+  pair: Pair,
+  limits: SightLimits,
+): Explanation {
+  const asked = sightTerms(pair.demand, limits.demand);
+  const offered = sightTerms(pair.technology, limits.technology);
+  const found: Ranked[] = [];
+  const missing: Ranked[] = [];
+  let sum = 0;
+  for (const [i, { word, weight }] of words.entries()) {
+    const match = matches[i];
+    const spans = spansOf(word.term, 'demand', asked);
+    const gain = weight * (match?.credit ?? 0);
+    const term: Term = {
+      term: word.term,
+      weight: millionthsOf(weight * SAME, total) / MILLION,
+      spans,
+    };
+    sum += gain;
+    if (!match) missing.push({ gain: weight, term });
+    else {
+      const both = [...spans, ...spansOf(match.term, 'technology', offered)];
+      found.push({ gain, term: { ...term, spans: both }, match });
+    }
+  }
+  found.sort(byGain);
+  missing.sort(byGain);
+  return {
+    value: millionthsOf(sum, total) / MILLION,
+    evidence: found.slice(0, MOST_EVIDENCE).map(toEvidence),
+    found: found.map(({ term }) => term),
+    missing: missing.map(({ term }) => term),
+  };
+}
+
+interface Ranked {
+  readonly gain: number;
+  readonly term: Term;
+  readonly match?: WordMatch;
+}
+
+function byGain(first: Ranked, second: Ranked): number {
+  return second.gain - first.gain || (first.term.term < second.term.term ? -1 : 1);
+}
+
+function toEvidence({ term, match }: Ranked): Evidence {
+  const same = match?.credit === SAME;
+  return {
+    code: same ? 'fuzzy-text.same' : 'fuzzy-text.similar',
+    sentiment: 'positive',
+    params: {
+      asked: term.term,
+      found: match?.term ?? '',
+      similarity: (match?.credit ?? 0) / SAME,
+    },
+    ...(term.spans ? { spans: term.spans } : {}),
+  };
+}
+
+function spansOf(
+  term: string,
+  side: Span['side'],
+  sightings: readonly TermSighting[],
+): readonly Span[] {
+  return sightings
+    .filter((sighting) => sighting.term === term)
+    .slice(0, SPANS_EACH)
+    .map(({ field, item, language, start, end }) => ({
+      side,
+      field,
+      ...(item === undefined ? {} : { item }),
+      ...(language === undefined ? {} : { language }),
+      start,
+      end,
+    }));
+}

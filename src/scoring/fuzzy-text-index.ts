@@ -1,0 +1,82 @@
+import { createDictionary, type Dictionary } from '../retrieval/dictionary.ts';
+import { createTermComparison, keyOfTerm, SAME } from './fuzzy-text-similarity.ts';
+import type { ScorerIndex } from './scorer.ts';
+
+/** What a technology's short texts say: distinct terms, sorted by code units. */
+export interface FuzzyFeature {
+  /** Words, pairs of characters and short phrases. */
+  readonly terms: readonly string[];
+}
+
+/** A term of the dictionary and its similarity to a given term. */
+export interface Neighbour {
+  /** Number in the dictionary. */
+  readonly id: number;
+  /** 1 to {@link SAME}. */
+  readonly similarity: number;
+}
+
+/** The dictionary of all technologies' terms. */
+export interface FuzzyTextIndex extends ScorerIndex<FuzzyFeature> {
+  /** The terms and their documents. */
+  readonly dictionary: Dictionary;
+  /** The dictionary terms that a term meets. */
+  neighbours(term: string): readonly Neighbour[];
+  /** Similarity of two terms, whether in the dictionary or not, 0 to {@link SAME}. */
+  compare(first: string, second: string): number;
+}
+
+/** Of the dictionary's terms, only so many with most letter pairs in common are compared. */
+export const SETTLED = 40;
+
+const REMEMBERED = 4096;
+
+/** Makes an empty index. */
+export function createFuzzyTextIndex(): FuzzyTextIndex {
+  const dictionary = createDictionary(keyOfTerm);
+  const comparison = createTermComparison();
+  const features: (FuzzyFeature | undefined)[] = [];
+  const remembered = new Map<string, readonly Neighbour[]>();
+
+  function settle(term: string): readonly Neighbour[] {
+    const key = keyOfTerm(term);
+    const own = dictionary.find(term);
+    const found: Neighbour[] = own === undefined ? [] : [{ id: own, similarity: SAME }];
+    if (key === '') return found;
+    comparison.open(term, key);
+    for (const id of dictionary.nearest(key, SETTLED)) {
+      if (id === own) continue;
+      const similarity = comparison.similarity(dictionary.term(id), dictionary.key(id));
+      if (similarity > 0) found.push({ id, similarity });
+    }
+    return found;
+  }
+
+  return {
+    dictionary,
+    add: (slot, feature) => {
+      remembered.clear();
+      dictionary.add(slot, feature.terms);
+      features[slot] = feature;
+    },
+    remove: (slot) => {
+      remembered.clear();
+      const feature = features[slot];
+      if (feature) dictionary.remove(slot, feature.terms);
+      features[slot] = undefined;
+    },
+    feature: (slot) => features[slot] as FuzzyFeature,
+    neighbours: (term) => {
+      const known = remembered.get(term);
+      if (known) return known;
+      if (remembered.size === REMEMBERED) remembered.clear();
+      const found = settle(term);
+      remembered.set(term, found);
+      return found;
+    },
+    compare: (first, second) => {
+      comparison.open(first, keyOfTerm(first));
+      return comparison.similarity(second, keyOfTerm(second));
+    },
+  };
+}

@@ -1,0 +1,65 @@
+import { defineScorer } from './define-scorer.ts';
+import { explainFuzzy } from './fuzzy-text-explain.ts';
+import {
+  createFuzzyTextIndex,
+  type FuzzyFeature,
+  type FuzzyTextIndex,
+} from './fuzzy-text-index.ts';
+import { type FuzzyQuery, toQuery, weighQuery } from './fuzzy-text-query.ts';
+import { createFuzzyScoring } from './fuzzy-text-scoring.ts';
+import { sightTerms } from './fuzzy-text-terms.ts';
+
+const LIMITS = { demand: 128, technology: 256 };
+
+/**
+ * Spelling variants, typing errors, inflections and transliterations still meet: each word of the demand's
+ * title and keywords counts by the most similar word or short phrase of the technology's title and
+ * keywords, across scripts. Where a record has neither title nor keywords, the opening of its summary or
+ * description is read instead.
+ *
+ * Value: the weighted share of the demand's words that were met, 0 to 1; rare words weigh more. Neutral:
+ * 0.02, about what unrelated titles give. A side without a word is absent.
+ *
+ * Cost per demand: for each word the letter pairs it shares with the dictionary's terms, and the documents
+ * of the terms it meets; none of it grows with the records that share a term but the last.
+ *
+ * @example
+ * ```ts
+ * definePipeline({ scorers: [{ plugin: fuzzyText, weight: 0.1 }] });
+ * ```
+ */
+export const fuzzyText = defineScorer<
+  Record<string, never>,
+  FuzzyFeature,
+  FuzzyQuery,
+  undefined,
+  FuzzyTextIndex
+>({
+  id: 'silkmatch/fuzzy-text',
+  version: '1.0.0',
+  neutral: 0.02,
+  reads: {
+    demand: ['title', 'keywords', 'summary', 'description'],
+    technology: ['title', 'keywords', 'summary', 'description'],
+  },
+  readTechnology: (technology) => {
+    const terms = new Set(sightTerms(technology, LIMITS.technology).map(({ term }) => term));
+    return terms.size > 0 ? { terms: [...terms].sort() } : null;
+  },
+  readDemand: (demand) => {
+    const query = toQuery(sightTerms(demand, LIMITS.demand));
+    return query.words.length > 0 ? query : null;
+  },
+  index: createFuzzyTextIndex,
+  open: (query, { index }) => {
+    const weighed = weighQuery(query, index);
+    const scoring = createFuzzyScoring(weighed, index);
+    return {
+      ceiling: 1,
+      score: scoring.score,
+      explain: (feature, pair) => explainFuzzy(scoring.matches(feature), weighed, pair, LIMITS),
+      candidates: scoring.candidates,
+      scoreRange: scoring.scoreRange,
+    };
+  },
+});
