@@ -1,0 +1,120 @@
+import type { Block, Term, Unknown } from '../model/evidence.ts';
+import type { Band, Component, Match } from '../model/match.ts';
+import type { Technology } from '../model/technology.ts';
+import { type Attribution, attribute } from '../scoring/attribution.ts';
+import type { Explanation } from '../scoring/explanation.ts';
+import { fromMillionths } from '../scoring/millionths.ts';
+import { absenceOf } from '../scoring/missing-policy.ts';
+import type { Pipeline } from '../scoring/pipeline.ts';
+import { pluginReference } from '../scoring/plugin-id.ts';
+import type { OpenScorer } from '../scoring/scorer.ts';
+import { type PairScore, scorePair } from '../scoring/utility.ts';
+import { askGates } from './gatekeeping.ts';
+import { explainValue, type OpenedDemand, pairValues } from './opened-demand.ts';
+import { lackingEvidence } from './rank-demands.ts';
+import type { Reader, Reading } from './reading.ts';
+import type { ScorerColumn, TechnologyIndex } from './technology-index.ts';
+
+/** Scores one pair and accounts for it: gates, values, score, contributions, evidence. */
+export function accountFor(
+  pipeline: Pipeline,
+  reader: Reader,
+  index: TechnologyIndex,
+  demand: OpenedDemand,
+  technology: { readonly record: Technology; readonly reading: Reading },
+): Match {
+  const subject = () => ({ demand: demand.record.id, technology: technology.record.id });
+  const readings = { demand: demand.reading, technology: technology.reading };
+  const { vetoes, flags } = askGates(pipeline, reader, readings, subject);
+  const features = technology.reading.scorers;
+  const values = pairValues(index, demand, { id: technology.record.id, features });
+  const score = scorePair(pipeline.scorers, values, pipeline.coupling);
+  const attribution = attribute(pipeline.scorers, values, pipeline.coupling);
+  const pair = { demand: demand.record, technology: technology.record };
+  const explanations = index.scorers.map((view, i) =>
+    (values[i] as number) < 0
+      ? undefined
+      : explainValue(view, demand.scorers[i] as OpenScorer<unknown>, features[i], pair),
+  );
+  return Object.freeze({
+    demand: demand.record.id,
+    technology: technology.record.id,
+    score: fromMillionths(score.score),
+    forDemand: fromMillionths(score.forDemand),
+    forTechnology: fromMillionths(score.forTechnology),
+    coverage: fromMillionths(score.coverage),
+    band: bandOf(pipeline, score),
+    baseline: Object.freeze({
+      score: fromMillionths(attribution.baseline),
+      forDemand: fromMillionths(attribution.baselineForDemand),
+      forTechnology: fromMillionths(attribution.baselineForTechnology),
+    }),
+    components: Object.freeze(componentsOf(index.scorers, values, attribution, explanations)),
+    found: termsOf(explanations, 'found'),
+    missing: termsOf(explanations, 'missing'),
+    vetoes: Object.freeze([...vetoes, ...requirements(pipeline, values)]),
+    flags: Object.freeze(flags) as readonly Unknown[],
+  });
+}
+
+function bandOf(pipeline: Pipeline, { score, coverage }: PairScore): Band {
+  if (coverage < pipeline.minCoverage) return 'insufficient';
+  if (score >= pipeline.bands.strong) return 'strong';
+  if (score >= pipeline.bands.good) return 'good';
+  return score >= pipeline.bands.possible ? 'possible' : 'weak';
+}
+
+function componentsOf(
+  views: readonly ScorerColumn[],
+  values: readonly number[],
+  attribution: Attribution,
+  explanations: readonly (Explanation | undefined)[],
+): readonly Component[] {
+  const total = { demand: 0, technology: 0 };
+  for (const { entry } of views) {
+    total.demand += entry.demandWeight;
+    total.technology += entry.technologyWeight;
+  }
+  return views.map(({ entry }, i) => {
+    const value = values[i] as number;
+    return Object.freeze({
+      name: entry.as,
+      scorer: pluginReference(entry.scorer),
+      weight: Object.freeze({
+        demand: shareOf(entry.demandWeight, total.demand),
+        technology: shareOf(entry.technologyWeight, total.technology),
+      }),
+      neutral: fromMillionths(entry.neutral),
+      ...(value < 0 ? { absence: absenceOf(value) } : { value: fromMillionths(value) }),
+      contribution: fromMillionths(attribution.contributions[i] as number),
+      forDemand: fromMillionths(attribution.forDemand[i] as number),
+      forTechnology: fromMillionths(attribution.forTechnology[i] as number),
+      evidence: explanations[i]?.evidence ?? [],
+    });
+  });
+}
+
+function shareOf(weight: number, total: number): number {
+  return total === 0 ? 0 : fromMillionths(Math.round((weight * 1_000_000) / total));
+}
+
+function termsOf(
+  explanations: readonly (Explanation | undefined)[],
+  kind: 'found' | 'missing',
+): readonly Term[] {
+  return Object.freeze(explanations.flatMap((explanation) => explanation?.[kind] ?? []));
+}
+
+/** The vetoes of the policy `require`. */
+function requirements(pipeline: Pipeline, values: readonly number[]): readonly Block[] {
+  return lackingEvidence(pipeline, values).map((i) => {
+    const absence = absenceOf(values[i] as number);
+    return {
+      outcome: 'block',
+      code: 'evidence.required',
+      side: absence === 'inapplicable' ? 'both' : absence,
+      overridable: true,
+      params: { scorer: (pipeline.scorers[i] as Pipeline['scorers'][number]).as, absence },
+    };
+  });
+}

@@ -1,0 +1,295 @@
+import type { Demand } from '../model/demand.ts';
+import { SilkmatchError } from '../model/error.ts';
+import type { Side } from '../model/evidence.ts';
+import { isCalendarDate } from '../model/iso-date.ts';
+import type { Technology } from '../model/technology.ts';
+import { defaultPipeline } from '../scoring/built-in.ts';
+import { fromMillionths, toMillionths } from '../scoring/millionths.ts';
+import { accountFor } from './account.ts';
+import { type AdmittedRecords, admit, type RecordSets } from './admission.ts';
+import { openedDemand } from './demand-book.ts';
+import type {
+  Engine,
+  EngineSetup,
+  IdSets,
+  ListOptions,
+  MatchAllOptions,
+  MatchOptions,
+} from './engine.ts';
+import { createObservers } from './events.ts';
+import { type OpenedDemand, openDemand } from './opened-demand.ts';
+import { sideOfQuery } from './query-side.ts';
+import { rankDemands } from './rank-demands.ts';
+import { type Ranking, rankTechnologies, type Wanted } from './rank-technologies.ts';
+import type { Reading } from './reading.ts';
+import { exchange, holdingsOf, recordsOf, refuseKnown, refuseUnknown } from './record-keeping.ts';
+import type { MatchResult, WhyNot } from './result.ts';
+import { recordOf, sortedIds } from './slots.ts';
+import { readingOf } from './technology-index.ts';
+
+/**
+ * Makes an engine: parse → index.
+ *
+ * @param setup - See {@link EngineSetup}.
+ * @throws A {@link SilkmatchError} with code `invalid-record` or `duplicate-id` if a record is refused
+ * (the message lists the problems), `invalid-option` if `asOf` is not a date, `plugin-failed` if a plugin
+ * fails on a record.
+ * @example
+ * ```ts
+ * const engine = createEngine({ technologies, demands, asOf: '2026-11-01' });
+ * const { matches } = engine.match('demand-7', { top: 5 });
+ * ```
+ */
+export function createEngine(setup: EngineSetup): Engine {
+  const { pipeline = defaultPipeline, asOf } = setup;
+  if (typeof asOf !== 'string' || !isCalendarDate(asOf)) {
+    throw new SilkmatchError(
+      'invalid-option',
+      `Expected \`asOf\` to be a date such as \`2026-11-01\`, got \`${String(asOf)}\`.`,
+    );
+  }
+  const observers = createObservers();
+  let holdings = watched(() => holdingsOf(pipeline, asOf, admit(setup)));
+
+  /** Runs a step; what a plugin does wrong is told before it is thrown. */
+  function watched<Result>(step: () => Result): Result {
+    try {
+      return step();
+    } catch (error) {
+      if (error instanceof SilkmatchError && error.code === 'plugin-failed') {
+        observers.tell('plugin-error', { error });
+      }
+      throw error;
+    }
+  }
+
+  function demandOf(query: string | Demand): OpenedDemand {
+    const { index, book, reader } = holdings;
+    if (typeof query === 'string') {
+      refuseUnknown('demand', book.slots.slotOf, [query]);
+      return openedDemand(book, index, book.slots.slotOf.get(query) as number);
+    }
+    const [record] = admit({ demands: [query] }).demands as [Demand];
+    return openDemand(index, record, reader.readDemand(record));
+  }
+
+  function technologyOf(query: string | Technology): {
+    readonly record: Technology;
+    readonly reading: Reading;
+  } {
+    const { index, reader } = holdings;
+    if (typeof query === 'string') {
+      refuseUnknown('technology', index.slots.slotOf, [query]);
+      const slot = index.slots.slotOf.get(query) as number;
+      return { record: index.slots.records[slot] as Technology, reading: readingOf(index, slot) };
+    }
+    const [record] = admit({ technologies: [query] }).technologies as [Technology];
+    return { record, reading: reader.readTechnology(record) };
+  }
+
+  function matchDemand(query: string | Demand, wanted: Wanted): MatchResult {
+    const { reader, index } = holdings;
+    const demand = demandOf(query);
+    const ranking = rankTechnologies(pipeline, reader, index, demand, wanted);
+    return resultOf('demand', demand.record.id, ranking, (slot) => {
+      const record = index.slots.records[slot] as Technology;
+      return accountFor(pipeline, reader, index, demand, {
+        record,
+        reading: readingOf(index, slot),
+      });
+    });
+  }
+
+  function matchTechnology(query: string | Technology, wanted: Wanted): MatchResult {
+    const { reader, index, book } = holdings;
+    const technology = technologyOf(query);
+    const ranking = rankDemands(pipeline, reader, { index, book }, technology, wanted);
+    return resultOf('technology', technology.record.id, ranking, (slot) =>
+      accountFor(pipeline, reader, index, openedDemand(book, index, slot), technology),
+    );
+  }
+
+  function resultOf(
+    side: Side,
+    id: string,
+    { hits, considered, vetoed }: Ranking,
+    account: (slot: number) => MatchResult['matches'][number],
+  ): MatchResult {
+    const matches = Object.freeze(hits.map(({ slot }) => account(slot)));
+    const query = Object.freeze({ side, id });
+    return Object.freeze({ query, matches, exact: true, considered, vetoed, asOf });
+  }
+
+  function match(query: string | Demand | Technology, options: MatchOptions = {}): MatchResult {
+    const wanted = wantedOf(options);
+    const side = sideOfQuery(query, options.from, {
+      demand: (id) => holdings.book.slots.slotOf.has(id),
+      technology: (id) => holdings.index.slots.slotOf.has(id),
+    });
+    return watched(() =>
+      side === 'demand'
+        ? matchDemand(query as string | Demand, wanted)
+        : matchTechnology(query as string | Technology, wanted),
+    );
+  }
+
+  function whyNot(query: string | Demand, technology: string, options: ListOptions = {}): WhyNot {
+    const wanted = wantedOf(options);
+    const { reader, index } = holdings;
+    const demand = demandOf(query);
+    const account = accountFor(pipeline, reader, index, demand, technologyOf(technology));
+    if (account.vetoes.length > 0) {
+      return { outcome: 'vetoed', vetoes: account.vetoes, match: account };
+    }
+    const least = toMillionths(account.score);
+    const { hits } = rankTechnologies(pipeline, reader, index, demand, {
+      top: Number.POSITIVE_INFINITY,
+      least,
+    });
+    const rank = hits.findIndex(({ id }) => id === technology) + 1;
+    if (rank <= wanted.top && least >= wanted.least) {
+      return { outcome: 'listed', rank, match: account };
+    }
+    const last = hits[wanted.top - 1]?.score ?? 0;
+    const gap = fromMillionths(Math.max(wanted.least, last) - least);
+    return { outcome: 'below', rank, gap, match: account };
+  }
+
+  function* matchAll(options: MatchAllOptions = {}): IterableIterator<MatchResult> {
+    const { from = 'demands', signal } = options;
+    const { index, book } = holdings;
+    const ids = sortedIds(from === 'demands' ? book.slots : index.slots);
+    let done = 0;
+    for (const id of ids) {
+      if (signal?.aborted) {
+        throw new SilkmatchError(
+          'aborted',
+          `The run was stopped after ${done} of ${ids.length} queries.`,
+          { cause: signal.reason },
+        );
+      }
+      const result = match(id, { ...options, from });
+      observers.tell('progress', { done: ++done, total: ids.length });
+      yield result;
+    }
+  }
+
+  function change(ids: Required<Record<keyof IdSets, readonly string[]>>, sets: AdmittedRecords) {
+    const before = recordsOf(holdings);
+    try {
+      watched(() => {
+        if (ids.organizations.length + sets.organizations.length > 0) {
+          holdings = holdingsOf(pipeline, asOf, exchanged(before, ids, sets));
+        } else {
+          exchange(holdings, ids, sets);
+        }
+      });
+    } catch (error) {
+      holdings = holdingsOf(pipeline, asOf, before);
+      throw error;
+    }
+    observers.tell('change', {
+      technologies: Math.max(ids.technologies.length, sets.technologies.length),
+      demands: Math.max(ids.demands.length, sets.demands.length),
+      organizations: Math.max(ids.organizations.length, sets.organizations.length),
+    });
+  }
+
+  return Object.freeze({
+    pipeline,
+    asOf,
+    get size() {
+      return {
+        technologies: holdings.index.slots.slotOf.size,
+        demands: holdings.book.slots.slotOf.size,
+        organizations: holdings.organizations.size,
+      };
+    },
+    match,
+    score: (demand: string | Demand, technology: string | Technology) =>
+      watched(() =>
+        accountFor(
+          pipeline,
+          holdings.reader,
+          holdings.index,
+          demandOf(demand),
+          technologyOf(technology),
+        ),
+      ),
+    whyNot: (demand: string | Demand, technology: string, options?: ListOptions) =>
+      watched(() => whyNot(demand, technology, options)),
+    matchAll,
+    add(records: RecordSets) {
+      const sets = admit(records);
+      refuseKnown('technology', holdings.index.slots.slotOf, sets.technologies);
+      refuseKnown('demand', holdings.book.slots.slotOf, sets.demands);
+      refuseKnown('organization', holdings.organizations, sets.organizations);
+      change({ technologies: [], demands: [], organizations: [] }, sets);
+    },
+    update(records: RecordSets) {
+      const sets = admit(records);
+      const ids = {
+        technologies: sets.technologies.map(({ id }) => id),
+        demands: sets.demands.map(({ id }) => id),
+        organizations: sets.organizations.map(({ id }) => id),
+      };
+      refuseUnknownIds(ids);
+      change(ids, sets);
+    },
+    remove(sets: IdSets) {
+      const ids = {
+        technologies: [...new Set(sets.technologies ?? [])],
+        demands: [...new Set(sets.demands ?? [])],
+        organizations: [...new Set(sets.organizations ?? [])],
+      };
+      refuseUnknownIds(ids);
+      change(ids, { technologies: [], demands: [], organizations: [] });
+    },
+    technology: (id: string) => recordOf(holdings.index.slots, id),
+    demand: (id: string) => recordOf(holdings.book.slots, id),
+    organization: (id: string) => holdings.organizations.get(id),
+    on: observers.on,
+  });
+
+  function refuseUnknownIds(ids: Record<keyof IdSets, readonly string[]>): void {
+    refuseUnknown('technology', holdings.index.slots.slotOf, ids.technologies);
+    refuseUnknown('demand', holdings.book.slots.slotOf, ids.demands);
+    refuseUnknown('organization', holdings.organizations, ids.organizations);
+  }
+}
+
+/** Records after a removal and an addition. */
+function exchanged(
+  before: AdmittedRecords,
+  ids: Record<keyof IdSets, readonly string[]>,
+  sets: AdmittedRecords,
+): AdmittedRecords {
+  const without = <Item extends { readonly id: string }>(
+    items: readonly Item[],
+    gone: readonly string[],
+  ) => {
+    const lost = new Set(gone);
+    return items.filter(({ id }) => !lost.has(id));
+  };
+  return {
+    technologies: [...without(before.technologies, ids.technologies), ...sets.technologies],
+    demands: [...without(before.demands, ids.demands), ...sets.demands],
+    organizations: [...without(before.organizations, ids.organizations), ...sets.organizations],
+  };
+}
+
+function wantedOf({ top = 10, minScore = 0 }: ListOptions): Wanted {
+  if (!(top === Number.POSITIVE_INFINITY || (Number.isInteger(top) && top >= 0))) {
+    throw new SilkmatchError(
+      'invalid-option',
+      `Expected \`top\` to be a whole number from 0 or \`Infinity\`, got \`${String(top)}\`.`,
+    );
+  }
+  if (!(minScore >= 0 && minScore <= 1)) {
+    throw new SilkmatchError(
+      'invalid-option',
+      `Expected \`minScore\` to be a number from 0 to 1, got \`${String(minScore)}\`.`,
+    );
+  }
+  return { top, least: toMillionths(minScore) };
+}

@@ -1,0 +1,84 @@
+import type { Demand } from '../model/demand.ts';
+import type { Technology } from '../model/technology.ts';
+import type { Explanation } from '../scoring/explanation.ts';
+import { ABSENT } from '../scoring/missing-policy.ts';
+import type { OpenScorer } from '../scoring/scorer.ts';
+import { callPlugin, pluginFailure } from './plugin-call.ts';
+import { quantise } from './plugin-value.ts';
+import type { Reading } from './reading.ts';
+import type { ScorerColumn, TechnologyIndex } from './technology-index.ts';
+
+/** A demand made ready to be compared with technologies. */
+export interface OpenedDemand {
+  /** The record. */
+  readonly record: Demand;
+  /** What the plugins read from it. */
+  readonly reading: Reading;
+  /** The scorers, opened; `null` where a scorer found nothing in the demand. */
+  readonly scorers: readonly (OpenScorer<unknown> | null)[];
+}
+
+/** Opens a demand with every scorer of the pipeline. */
+export function openDemand(index: TechnologyIndex, record: Demand, reading: Reading): OpenedDemand {
+  return {
+    record,
+    reading,
+    scorers: index.scorers.map(({ entry, context, statistics, index: own }, i) => {
+      const query = reading.scorers[i];
+      if (query === null) return null;
+      return callPlugin(
+        entry.scorer,
+        'open',
+        () => ({ demand: record.id }),
+        () => entry.scorer.open(query, { ...context, statistics, index: own }),
+      );
+    }),
+  };
+}
+
+/** The value that a scorer gives to a feature, in millionths, or a negative number of `ABSENT`. */
+export function valueOf(
+  view: ScorerColumn,
+  opened: OpenScorer<unknown> | null,
+  feature: unknown,
+  subject: () => { readonly demand: string; readonly technology: string | undefined },
+): number {
+  if (opened === null) return feature === null ? ABSENT.both : ABSENT.demand;
+  if (feature === null) return ABSENT.technology;
+  const { scorer } = view.entry;
+  const value = callPlugin(scorer, 'score', subject, () => opened.score(feature));
+  return quantise(scorer, value, subject);
+}
+
+/** The values of a pair, one for each scorer. */
+export function pairValues(
+  index: TechnologyIndex,
+  demand: OpenedDemand,
+  technology: { readonly id: string; readonly features: readonly unknown[] },
+): readonly number[] {
+  const subject = () => ({ demand: demand.record.id, technology: technology.id });
+  return index.scorers.map((view, i) =>
+    valueOf(view, demand.scorers[i] as OpenScorer<unknown> | null, technology.features[i], subject),
+  );
+}
+
+/** A scorer's explanation of a pair it has given a value; checked to be of that value. */
+export function explainValue(
+  view: ScorerColumn,
+  opened: OpenScorer<unknown>,
+  feature: unknown,
+  pair: { readonly demand: Demand; readonly technology: Technology },
+): Explanation {
+  const { scorer } = view.entry;
+  const subject = () => ({ demand: pair.demand.id, technology: pair.technology.id });
+  const explanation = callPlugin(scorer, 'explain', subject, () => opened.explain(feature, pair));
+  const value = callPlugin(scorer, 'score', subject, () => opened.score(feature));
+  if (explanation.value !== value) {
+    throw pluginFailure(
+      scorer,
+      `explained ${explanation.value} where it had scored ${value}`,
+      subject(),
+    );
+  }
+  return explanation;
+}

@@ -1,0 +1,42 @@
+import type { Demand } from '../model/demand.ts';
+import { SilkmatchError } from '../model/error.ts';
+import type { Side } from '../model/evidence.ts';
+import type { Technology } from '../model/technology.ts';
+
+/** Which list a query comes from. */
+export type From = 'demands' | 'technologies';
+
+const DEMAND_KINDS: readonly string[] = [
+  'technology_request',
+  'rd_request',
+  'business_request',
+  'challenge',
+];
+
+/**
+ * The side of a query: as said, else the only side that has its id, else by its `kind`.
+ *
+ * @throws A {@link SilkmatchError} with code `unknown-record` if no record has the id, `invalid-input`
+ * if the side cannot be told.
+ */
+export function sideOfQuery(
+  query: string | Demand | Technology,
+  from: From | undefined,
+  has: Readonly<Record<Side, (id: string) => boolean>>,
+): Side {
+  if (from) return from === 'demands' ? 'demand' : 'technology';
+  const { id, kind } = typeof query === 'string' ? { id: query, kind: undefined } : query;
+  const sides = (['demand', 'technology'] as const).filter((side) => has[side](id));
+  if (sides.length === 1) return sides[0] as Side;
+  if (kind !== undefined) return DEMAND_KINDS.includes(kind) ? 'demand' : 'technology';
+  if (sides.length === 0 && typeof query === 'string') {
+    throw new SilkmatchError(
+      'unknown-record',
+      `No demand and no technology has the id ${JSON.stringify(id)}: add the record first, or pass the record itself.`,
+    );
+  }
+  throw new SilkmatchError(
+    'invalid-input',
+    `Expected to be told whether ${JSON.stringify(id)} is a demand or a technology: pass \`from: 'demands'\` or \`from: 'technologies'\`, or set \`kind\` on the record.`,
+  );
+}

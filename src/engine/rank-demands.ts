@@ -1,0 +1,55 @@
+import type { Technology } from '../model/technology.ts';
+import { absenceOf } from '../scoring/missing-policy.ts';
+import type { Pipeline } from '../scoring/pipeline.ts';
+import { scorePair } from '../scoring/utility.ts';
+import { type DemandBook, openedDemand } from './demand-book.ts';
+import { askGates } from './gatekeeping.ts';
+import { pairValues } from './opened-demand.ts';
+import type { Ranking, Wanted } from './rank-technologies.ts';
+import type { Reader, Reading } from './reading.ts';
+import type { TechnologyIndex } from './technology-index.ts';
+import { offer, ranked, type TopList } from './top-list.ts';
+
+/**
+ * The demands that score best against a technology. Demands are few: each is opened once and kept open,
+ * and every pair is scored, with the same numbers as from the demand's side.
+ */
+export function rankDemands(
+  pipeline: Pipeline,
+  reader: Reader,
+  known: { readonly index: TechnologyIndex; readonly book: DemandBook },
+  technology: { readonly record: Technology; readonly reading: Reading },
+  wanted: Wanted,
+): Ranking {
+  const { index, book } = known;
+  const list: TopList = { capacity: wanted.top, least: wanted.least, heap: [] };
+  const features = technology.reading.scorers;
+  const { id } = technology.record;
+  let vetoed = 0;
+  book.slots.records.forEach((record, slot) => {
+    if (!record) return;
+    const demand = openedDemand(book, index, slot);
+    const readings = { demand: demand.reading, technology: technology.reading };
+    const subject = () => ({ demand: record.id, technology: id });
+    if (askGates(pipeline, reader, readings, subject).vetoes.length > 0) {
+      vetoed++;
+      return;
+    }
+    const values = pairValues(index, demand, { id, features });
+    if (lackingEvidence(pipeline, values).length > 0) {
+      vetoed++;
+      return;
+    }
+    const { score } = scorePair(pipeline.scorers, values, pipeline.coupling);
+    offer(list, { slot, id: record.id, score });
+  });
+  return { hits: ranked(list), considered: book.slots.slotOf.size, vetoed };
+}
+
+/** Numbers of the entries whose evidence is required but absent. */
+export function lackingEvidence(pipeline: Pipeline, values: readonly number[]): readonly number[] {
+  return pipeline.scorers.flatMap((entry, i) => {
+    const value = values[i] as number;
+    return value < 0 && entry.missing[absenceOf(value)] === 'require' ? [i] : [];
+  });
+}

@@ -1,0 +1,119 @@
+import { absenceOf } from '../scoring/missing-policy.ts';
+import type { Pipeline, PipelineScorer } from '../scoring/pipeline.ts';
+import { scorePair } from '../scoring/utility.ts';
+import { type Blockade, blockades } from './gatekeeping.ts';
+import type { OpenedDemand } from './opened-demand.ts';
+import type { Reader } from './reading.ts';
+import type { TechnologyIndex } from './technology-index.ts';
+import { type Hit, offer, ranked, type TopList, threshold } from './top-list.ts';
+import { hasPolicy, type ValueSource, valueSource, WINDOW } from './value-source.ts';
+
+/** How much of a ranking is wanted. */
+export interface Wanted {
+  /** How many hits at most; `Infinity` for all. */
+  readonly top: number;
+  /** Least score in millionths. */
+  readonly least: number;
+}
+
+/** The best targets of a query. */
+export interface Ranking {
+  /** The hits, the best first. */
+  readonly hits: readonly Hit[];
+  /** How many targets there are. */
+  readonly considered: number;
+  /** How many of them are excluded by a hard rule. */
+  readonly vetoed: number;
+}
+
+/** Roundings between a bound and a score: two utilities and the coupled score, half a millionth each. */
+const ROUNDING = 1.5;
+
+/**
+ * The technologies that score best against a demand: exactly the ones that scoring every pair would
+ * give, ties included.
+ *
+ * A technology is scored only if the weighted arithmetic mean of its values, which no coupling exceeds,
+ * reaches the list. The means of a window are summed up scorer by scorer from whatever is cheapest: a
+ * table over distinct features, the scorer's own index, or its bounds.
+ */
+export function rankTechnologies(
+  pipeline: Pipeline,
+  reader: Reader,
+  index: TechnologyIndex,
+  demand: OpenedDemand,
+  wanted: Wanted,
+): Ranking {
+  const { records } = index.slots;
+  const list: TopList = { capacity: wanted.top, least: wanted.least, heap: [] };
+  const gates = blockades(pipeline, reader, index, demand);
+  const sources = index.scorers.map((view, i) =>
+    valueSource(index, view, demand, demand.scorers[i] ?? null),
+  );
+  const rates = boundRates(pipeline);
+  const required = pipeline.scorers.map((entry) => hasPolicy(entry, 'require'));
+  const bounds = new Float64Array(WINDOW);
+  const values = new Array<number>(sources.length).fill(0);
+  let vetoed = 0;
+  for (let from = 0; from < records.length; from += WINDOW) {
+    const to = Math.min(records.length, from + WINDOW);
+    bounds.fill(rates ? 0 : Number.POSITIVE_INFINITY);
+    sources.forEach((source, i) => {
+      source.addBounds(from, to, bounds, rates?.[i] ?? 0);
+    });
+    for (let slot = from; slot < to; slot++) {
+      const record = records[slot];
+      if (!record) continue;
+      if (isBlocked(gates, slot) || lacksRequired(pipeline.scorers, required, sources, slot)) {
+        vetoed++;
+        continue;
+      }
+      if ((bounds[slot - from] as number) + ROUNDING < threshold(list)) continue;
+      sources.forEach((source, i) => {
+        values[i] = source.valueAt(slot);
+      });
+      const { score } = scorePair(pipeline.scorers, values, pipeline.coupling);
+      offer(list, { slot, id: record.id, score });
+    }
+  }
+  return { hits: ranked(list), considered: index.slots.slotOf.size, vetoed };
+}
+
+function isBlocked(gates: readonly Blockade[], slot: number): boolean {
+  for (const { distinctOf, blocked } of gates) {
+    if (blocked[distinctOf[slot] as number] === 1) return true;
+  }
+  return false;
+}
+
+function lacksRequired(
+  entries: readonly PipelineScorer[],
+  required: readonly boolean[],
+  sources: readonly ValueSource[],
+  slot: number,
+): boolean {
+  return entries.some((entry, i) => {
+    if (!required[i]) return false;
+    const value = (sources[i] as ValueSource).valueAt(slot);
+    return value < 0 && entry.missing[absenceOf(value)] === 'require';
+  });
+}
+
+/**
+ * The weight of each scorer in the weighted arithmetic mean of both sides; `undefined` where a policy
+ * takes scorers out of the mean, so that no fixed weights bound it.
+ */
+function boundRates(pipeline: Pipeline): readonly number[] | undefined {
+  const { scorers, coupling } = pipeline;
+  if (scorers.some((entry) => hasPolicy(entry, 'renormalise'))) return undefined;
+  const demand = scorers.reduce((sum, entry) => sum + entry.demandWeight, 0);
+  const technology = scorers.reduce((sum, entry) => sum + entry.technologyWeight, 0);
+  return scorers.map((entry) => {
+    const forDemand = demand > 0 ? entry.demandWeight / demand : undefined;
+    const forTechnology = technology > 0 ? entry.technologyWeight / technology : undefined;
+    return (
+      coupling.demandShare * (forDemand ?? forTechnology ?? 0) +
+      (1 - coupling.demandShare) * (forTechnology ?? forDemand ?? 0)
+    );
+  });
+}

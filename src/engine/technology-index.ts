@@ -1,0 +1,104 @@
+import type { Technology } from '../model/technology.ts';
+import type { Pipeline, PipelineScorer } from '../scoring/pipeline.ts';
+import type { ReadContext, ScorerIndex } from '../scoring/scorer.ts';
+import { clear, emptyColumn, enter, type FeatureColumn, featureAt } from './feature-column.ts';
+import { callPlugin } from './plugin-call.ts';
+import type { Reader, Reading } from './reading.ts';
+import { emptySlots, occupy, type Slots, vacate } from './slots.ts';
+
+/** One scorer's view of all technologies. */
+export interface ScorerColumn {
+  /** The entry of the pipeline. */
+  readonly entry: PipelineScorer;
+  /** What the entry's plugin may know. */
+  readonly context: ReadContext<unknown>;
+  /** Its features; with an index only whether there is one (the index holds them). */
+  readonly column: FeatureColumn;
+  /** Its statistics, if it keeps any. */
+  readonly statistics: unknown;
+  /** Its index, if it keeps one. */
+  readonly index: ScorerIndex<unknown> | undefined;
+}
+
+/** All technologies, as records and as the plugins see them. */
+export interface TechnologyIndex {
+  /** The records. */
+  readonly slots: Slots<Technology>;
+  /** The scorers' views, in the order of the pipeline. */
+  readonly scorers: readonly ScorerColumn[];
+  /** The gates' views, in the order of the pipeline. */
+  readonly gates: readonly FeatureColumn[];
+}
+
+/** An index of no technology. */
+export function emptyTechnologyIndex(pipeline: Pipeline, reader: Reader): TechnologyIndex {
+  return {
+    slots: emptySlots(),
+    scorers: pipeline.scorers.map((entry, i) => {
+      const { scorer } = entry;
+      const context = reader.scorerContexts[i] as ReadContext<unknown>;
+      return {
+        entry,
+        context,
+        column: emptyColumn(scorer.index ? () => '' : scorer.key),
+        statistics: scorer.statistics?.empty(),
+        index: scorer.index?.(context),
+      };
+    }),
+    gates: pipeline.gates.map(({ gate }) => emptyColumn(gate.key)),
+  };
+}
+
+/** Adds a technology that has been read. */
+export function insertTechnology(
+  index: TechnologyIndex,
+  technology: Technology,
+  reading: Reading,
+): void {
+  const slot = occupy(index.slots, technology);
+  const subject = () => ({ technology: technology.id });
+  index.scorers.forEach((view, i) => {
+    const feature = reading.scorers[i];
+    enter(view.column, slot, feature);
+    if (feature === null) return;
+    const { scorer } = view.entry;
+    callPlugin(scorer, 'statistics.add', subject, () =>
+      scorer.statistics?.add(view.statistics, feature),
+    );
+    callPlugin(scorer, 'index.add', subject, () => view.index?.add(slot, feature));
+  });
+  index.gates.forEach((column, i) => {
+    enter(column, slot, reading.gates[i]);
+  });
+}
+
+/** Removes the technology of a slot without leaving a trace. */
+export function deleteTechnology(index: TechnologyIndex, slot: number): void {
+  const subject = () => ({ technology: index.slots.records[slot]?.id });
+  for (const view of index.scorers) {
+    if ((view.column.distinctOf[slot] as number) >= 0) {
+      const { scorer } = view.entry;
+      callPlugin(scorer, 'statistics.remove', subject, () =>
+        scorer.statistics?.remove(view.statistics, featureOf(view, slot)),
+      );
+      callPlugin(scorer, 'index.remove', subject, () => view.index?.remove(slot));
+    }
+    clear(view.column, slot);
+  }
+  for (const column of index.gates) clear(column, slot);
+  vacate(index.slots, slot);
+}
+
+/** What a scorer read from the technology of a slot, or `null`. */
+export function featureOf(view: ScorerColumn, slot: number): unknown {
+  if ((view.column.distinctOf[slot] as number) < 0) return null;
+  return view.index ? view.index.feature(slot) : featureAt(view.column, slot);
+}
+
+/** What all plugins read from the technology of a slot. */
+export function readingOf(index: TechnologyIndex, slot: number): Reading {
+  return {
+    scorers: index.scorers.map((view) => featureOf(view, slot)),
+    gates: index.gates.map((column) => featureAt(column, slot)),
+  };
+}
