@@ -10,22 +10,22 @@ import { pluginReference } from '../scoring/plugin-id.ts';
 import type { OpenScorer } from '../scoring/scorer.ts';
 import { type PairScore, scorePair } from '../scoring/utility.ts';
 import { askGates } from './gatekeeping.ts';
+import type { Holdings } from './holdings.ts';
 import { explainValue, type OpenedDemand, pairValues } from './opened-demand.ts';
 import { lackingEvidence } from './rank-demands.ts';
-import type { Reader, Reading } from './reading.ts';
-import type { ScorerColumn, TechnologyIndex } from './technology-index.ts';
+import type { Reading } from './reading.ts';
+import type { ScorerColumn } from './technology-index.ts';
 
 /** Scores one pair and accounts for it: gates, values, score, contributions, evidence. */
 export function accountFor(
-  pipeline: Pipeline,
-  reader: Reader,
-  index: TechnologyIndex,
+  holdings: Holdings,
   demand: OpenedDemand,
   technology: { readonly record: Technology; readonly reading: Reading },
 ): Match {
+  const { pipeline, index } = holdings;
   const subject = () => ({ demand: demand.record.id, technology: technology.record.id });
   const readings = { demand: demand.reading, technology: technology.reading };
-  const { vetoes, flags } = askGates(pipeline, reader, readings, subject);
+  const { vetoes, flags } = askGates(holdings, readings, subject);
   const features = technology.reading.scorers;
   const values = pairValues(index, demand, { id: technology.record.id, features });
   const score = scorePair(pipeline.scorers, values, pipeline.coupling);

@@ -1,13 +1,11 @@
 import type { Demand } from '../model/demand.ts';
 import { SilkmatchError } from '../model/error.ts';
-import type { Side } from '../model/evidence.ts';
 import { isCalendarDate } from '../model/iso-date.ts';
 import type { Technology } from '../model/technology.ts';
 import { defaultPipeline } from '../scoring/built-in.ts';
-import { fromMillionths, toMillionths } from '../scoring/millionths.ts';
+import { toMillionths } from '../scoring/millionths.ts';
 import { accountFor } from './account.ts';
 import { type AdmittedRecords, admit, type RecordSets } from './admission.ts';
-import { openedDemand } from './demand-book.ts';
 import type {
   Engine,
   EngineSetup,
@@ -17,15 +15,15 @@ import type {
   MatchOptions,
 } from './engine.ts';
 import { createObservers } from './events.ts';
-import { type OpenedDemand, openDemand } from './opened-demand.ts';
+import { exchange, exchanged, holdingsOf, recordsOf } from './holdings.ts';
+import { refuseKnown, refuseUnknown } from './known-ids.ts';
+import { matchDemand, matchTechnology } from './match.ts';
 import { sideOfQuery } from './query-side.ts';
-import { rankDemands } from './rank-demands.ts';
-import { type Ranking, rankTechnologies, type Wanted } from './rank-technologies.ts';
-import type { Reading } from './reading.ts';
-import { exchange, holdingsOf, recordsOf, refuseKnown, refuseUnknown } from './record-keeping.ts';
-import type { MatchResult, WhyNot } from './result.ts';
+import type { Wanted } from './rank-technologies.ts';
+import { resolveDemand, resolveTechnology } from './resolve.ts';
+import type { MatchResult } from './result.ts';
 import { recordOf, sortedIds } from './slots.ts';
-import { readingOf } from './technology-index.ts';
+import { whyNot } from './why-not.ts';
 
 /**
  * Makes an engine: parse → index.
@@ -63,63 +61,6 @@ export function createEngine(setup: EngineSetup): Engine {
     }
   }
 
-  function demandOf(query: string | Demand): OpenedDemand {
-    const { index, book, reader } = holdings;
-    if (typeof query === 'string') {
-      refuseUnknown('demand', book.slots.slotOf, [query]);
-      return openedDemand(book, index, book.slots.slotOf.get(query) as number);
-    }
-    const [record] = admit({ demands: [query] }).demands as [Demand];
-    return openDemand(index, record, reader.readDemand(record));
-  }
-
-  function technologyOf(query: string | Technology): {
-    readonly record: Technology;
-    readonly reading: Reading;
-  } {
-    const { index, reader } = holdings;
-    if (typeof query === 'string') {
-      refuseUnknown('technology', index.slots.slotOf, [query]);
-      const slot = index.slots.slotOf.get(query) as number;
-      return { record: index.slots.records[slot] as Technology, reading: readingOf(index, slot) };
-    }
-    const [record] = admit({ technologies: [query] }).technologies as [Technology];
-    return { record, reading: reader.readTechnology(record) };
-  }
-
-  function matchDemand(query: string | Demand, wanted: Wanted): MatchResult {
-    const { reader, index } = holdings;
-    const demand = demandOf(query);
-    const ranking = rankTechnologies(pipeline, reader, index, demand, wanted);
-    return resultOf('demand', demand.record.id, ranking, (slot) => {
-      const record = index.slots.records[slot] as Technology;
-      return accountFor(pipeline, reader, index, demand, {
-        record,
-        reading: readingOf(index, slot),
-      });
-    });
-  }
-
-  function matchTechnology(query: string | Technology, wanted: Wanted): MatchResult {
-    const { reader, index, book } = holdings;
-    const technology = technologyOf(query);
-    const ranking = rankDemands(pipeline, reader, { index, book }, technology, wanted);
-    return resultOf('technology', technology.record.id, ranking, (slot) =>
-      accountFor(pipeline, reader, index, openedDemand(book, index, slot), technology),
-    );
-  }
-
-  function resultOf(
-    side: Side,
-    id: string,
-    { hits, considered, vetoed }: Ranking,
-    account: (slot: number) => MatchResult['matches'][number],
-  ): MatchResult {
-    const matches = Object.freeze(hits.map(({ slot }) => account(slot)));
-    const query = Object.freeze({ side, id });
-    return Object.freeze({ query, matches, exact: true, considered, vetoed, asOf });
-  }
-
   function match(query: string | Demand | Technology, options: MatchOptions = {}): MatchResult {
     const wanted = wantedOf(options);
     const side = sideOfQuery(query, options.from, {
@@ -128,31 +69,9 @@ export function createEngine(setup: EngineSetup): Engine {
     });
     return watched(() =>
       side === 'demand'
-        ? matchDemand(query as string | Demand, wanted)
-        : matchTechnology(query as string | Technology, wanted),
+        ? matchDemand(holdings, query as string | Demand, wanted)
+        : matchTechnology(holdings, query as string | Technology, wanted),
     );
-  }
-
-  function whyNot(query: string | Demand, technology: string, options: ListOptions = {}): WhyNot {
-    const wanted = wantedOf(options);
-    const { reader, index } = holdings;
-    const demand = demandOf(query);
-    const account = accountFor(pipeline, reader, index, demand, technologyOf(technology));
-    if (account.vetoes.length > 0) {
-      return { outcome: 'vetoed', vetoes: account.vetoes, match: account };
-    }
-    const least = toMillionths(account.score);
-    const { hits } = rankTechnologies(pipeline, reader, index, demand, {
-      top: Number.POSITIVE_INFINITY,
-      least,
-    });
-    const rank = hits.findIndex(({ id }) => id === technology) + 1;
-    if (rank <= wanted.top && least >= wanted.least) {
-      return { outcome: 'listed', rank, match: account };
-    }
-    const last = hits[wanted.top - 1]?.score ?? 0;
-    const gap = fromMillionths(Math.max(wanted.least, last) - least);
-    return { outcome: 'below', rank, gap, match: account };
   }
 
   function* matchAll(options: MatchAllOptions = {}): IterableIterator<MatchResult> {
@@ -209,15 +128,13 @@ export function createEngine(setup: EngineSetup): Engine {
     score: (demand: string | Demand, technology: string | Technology) =>
       watched(() =>
         accountFor(
-          pipeline,
-          holdings.reader,
-          holdings.index,
-          demandOf(demand),
-          technologyOf(technology),
+          holdings,
+          resolveDemand(holdings, demand),
+          resolveTechnology(holdings, technology),
         ),
       ),
-    whyNot: (demand: string | Demand, technology: string, options?: ListOptions) =>
-      watched(() => whyNot(demand, technology, options)),
+    whyNot: (demand: string | Demand, technology: string, options: ListOptions = {}) =>
+      watched(() => whyNot(holdings, demand, technology, wantedOf(options))),
     matchAll,
     add(records: RecordSets) {
       const sets = admit(records);
@@ -256,26 +173,6 @@ export function createEngine(setup: EngineSetup): Engine {
     refuseUnknown('demand', holdings.book.slots.slotOf, ids.demands);
     refuseUnknown('organization', holdings.organizations, ids.organizations);
   }
-}
-
-/** Records after a removal and an addition. */
-function exchanged(
-  before: AdmittedRecords,
-  ids: Record<keyof IdSets, readonly string[]>,
-  sets: AdmittedRecords,
-): AdmittedRecords {
-  const without = <Item extends { readonly id: string }>(
-    items: readonly Item[],
-    gone: readonly string[],
-  ) => {
-    const lost = new Set(gone);
-    return items.filter(({ id }) => !lost.has(id));
-  };
-  return {
-    technologies: [...without(before.technologies, ids.technologies), ...sets.technologies],
-    demands: [...without(before.demands, ids.demands), ...sets.demands],
-    organizations: [...without(before.organizations, ids.organizations), ...sets.organizations],
-  };
 }
 
 function wantedOf({ top = 10, minScore = 0 }: ListOptions): Wanted {

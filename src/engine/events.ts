@@ -59,13 +59,15 @@ export function createObservers(): Observers {
         try {
           listener(event);
         } catch (cause) {
-          if (name === 'diagnostic') continue;
-          const reason = cause instanceof Error ? cause.message : String(cause);
-          const message = `A listener of \`${name}\` threw: ${reason}`;
-          observers.tell('diagnostic', { code: 'listener-threw', message });
+          if (name !== 'diagnostic') observers.tell('diagnostic', thrownBy(name, cause));
         }
       }
     },
   };
   return observers;
+}
+
+function thrownBy(name: string, cause: unknown): EngineEvents['diagnostic'] {
+  const reason = cause instanceof Error ? cause.message : String(cause);
+  return { code: 'listener-threw', message: `A listener of \`${name}\` threw: ${reason}` };
 }

@@ -1,11 +1,11 @@
 import type { Block, Unknown } from '../model/evidence.ts';
 import type { Verdict } from '../scoring/gate.ts';
-import type { Pipeline, PipelineGate } from '../scoring/pipeline.ts';
+import type { PipelineGate } from '../scoring/pipeline.ts';
 import type { ReadContext } from '../scoring/scorer.ts';
+import type { Holdings } from './holdings.ts';
 import type { OpenedDemand } from './opened-demand.ts';
 import { callPlugin, pluginFailure, type Subject } from './plugin-call.ts';
-import type { Reader, Reading } from './reading.ts';
-import type { TechnologyIndex } from './technology-index.ts';
+import type { Reading } from './reading.ts';
 
 /** What the gates say of a pair. */
 export interface Verdicts {
@@ -25,8 +25,7 @@ export interface Blockade {
 
 /** Asks every gate about a pair. */
 export function askGates(
-  pipeline: Pipeline,
-  reader: Reader,
+  { pipeline, reader }: Holdings,
   readings: { readonly demand: Reading; readonly technology: Reading },
   subject: () => Subject,
 ): Verdicts {
@@ -47,9 +46,7 @@ export function askGates(
 
 /** The gates that block at least one technology for a demand, each distinct feature asked about once. */
 export function blockades(
-  pipeline: Pipeline,
-  reader: Reader,
-  index: TechnologyIndex,
+  { pipeline, reader, index }: Holdings,
   demand: OpenedDemand,
 ): readonly Blockade[] {
   const found: Blockade[] = [];

@@ -37,7 +37,7 @@ export function openDemand(index: TechnologyIndex, record: Demand, reading: Read
 }
 
 /** The value that a scorer gives to a feature, in millionths, or a negative number of `ABSENT`. */
-export function valueOf(
+export function featureValue(
   view: ScorerColumn,
   opened: OpenScorer<unknown> | null,
   feature: unknown,
@@ -58,7 +58,12 @@ export function pairValues(
 ): readonly number[] {
   const subject = () => ({ demand: demand.record.id, technology: technology.id });
   return index.scorers.map((view, i) =>
-    valueOf(view, demand.scorers[i] as OpenScorer<unknown> | null, technology.features[i], subject),
+    featureValue(
+      view,
+      demand.scorers[i] as OpenScorer<unknown> | null,
+      technology.features[i],
+      subject,
+    ),
   );
 }
 

@@ -2,12 +2,12 @@ import type { Technology } from '../model/technology.ts';
 import { absenceOf } from '../scoring/missing-policy.ts';
 import type { Pipeline } from '../scoring/pipeline.ts';
 import { scorePair } from '../scoring/utility.ts';
-import { type DemandBook, openedDemand } from './demand-book.ts';
+import { openedDemand } from './demand-book.ts';
 import { askGates } from './gatekeeping.ts';
+import type { Holdings } from './holdings.ts';
 import { pairValues } from './opened-demand.ts';
 import type { Ranking, Wanted } from './rank-technologies.ts';
-import type { Reader, Reading } from './reading.ts';
-import type { TechnologyIndex } from './technology-index.ts';
+import type { Reading } from './reading.ts';
 import { offer, ranked, type TopList } from './top-list.ts';
 
 /**
@@ -15,13 +15,11 @@ import { offer, ranked, type TopList } from './top-list.ts';
  * and every pair is scored, with the same numbers as from the demand's side.
  */
 export function rankDemands(
-  pipeline: Pipeline,
-  reader: Reader,
-  known: { readonly index: TechnologyIndex; readonly book: DemandBook },
+  holdings: Holdings,
   technology: { readonly record: Technology; readonly reading: Reading },
   wanted: Wanted,
 ): Ranking {
-  const { index, book } = known;
+  const { pipeline, index, book } = holdings;
   const list: TopList = { capacity: wanted.top, least: wanted.least, heap: [] };
   const features = technology.reading.scorers;
   const { id } = technology.record;
@@ -31,7 +29,7 @@ export function rankDemands(
     const demand = openedDemand(book, index, slot);
     const readings = { demand: demand.reading, technology: technology.reading };
     const subject = () => ({ demand: record.id, technology: id });
-    if (askGates(pipeline, reader, readings, subject).vetoes.length > 0) {
+    if (askGates(holdings, readings, subject).vetoes.length > 0) {
       vetoed++;
       return;
     }

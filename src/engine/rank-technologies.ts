@@ -1,10 +1,9 @@
 import { absenceOf } from '../scoring/missing-policy.ts';
 import type { Pipeline, PipelineScorer } from '../scoring/pipeline.ts';
 import { scorePair } from '../scoring/utility.ts';
-import { type Blockade, blockades } from './gatekeeping.ts';
+import { blockades } from './gatekeeping.ts';
+import type { Holdings } from './holdings.ts';
 import type { OpenedDemand } from './opened-demand.ts';
-import type { Reader } from './reading.ts';
-import type { TechnologyIndex } from './technology-index.ts';
 import { type Hit, offer, ranked, type TopList, threshold } from './top-list.ts';
 import { hasPolicy, type ValueSource, valueSource, WINDOW } from './value-source.ts';
 
@@ -38,23 +37,27 @@ const ROUNDING = 1.5;
  * table over distinct features, the scorer's own index, or its bounds.
  */
 export function rankTechnologies(
-  pipeline: Pipeline,
-  reader: Reader,
-  index: TechnologyIndex,
+  holdings: Holdings,
   demand: OpenedDemand,
   wanted: Wanted,
 ): Ranking {
+  const { pipeline, index } = holdings;
   const { records } = index.slots;
   const list: TopList = { capacity: wanted.top, least: wanted.least, heap: [] };
-  const gates = blockades(pipeline, reader, index, demand);
+  const isExcluded = exclusion(holdings, demand);
   const sources = index.scorers.map((view, i) =>
     valueSource(index, view, demand, demand.scorers[i] ?? null),
   );
+  const lacksRequired = requirement(pipeline.scorers, sources);
   const rates = boundRates(pipeline);
-  const required = pipeline.scorers.map((entry) => hasPolicy(entry, 'require'));
   const bounds = new Float64Array(WINDOW);
-  const values = new Array<number>(sources.length).fill(0);
   let vetoed = 0;
+  const consider = (slot: number, id: string, bound: number) => {
+    if (isExcluded(slot) || lacksRequired(slot)) vetoed++;
+    else if (bound + ROUNDING >= threshold(list)) {
+      offer(list, { slot, id, score: scoreAt(pipeline, sources, slot) });
+    }
+  };
   for (let from = 0; from < records.length; from += WINDOW) {
     const to = Math.min(records.length, from + WINDOW);
     bounds.fill(rates ? 0 : Number.POSITIVE_INFINITY);
@@ -63,40 +66,44 @@ export function rankTechnologies(
     });
     for (let slot = from; slot < to; slot++) {
       const record = records[slot];
-      if (!record) continue;
-      if (isBlocked(gates, slot) || lacksRequired(pipeline.scorers, required, sources, slot)) {
-        vetoed++;
-        continue;
-      }
-      if ((bounds[slot - from] as number) + ROUNDING < threshold(list)) continue;
-      sources.forEach((source, i) => {
-        values[i] = source.valueAt(slot);
-      });
-      const { score } = scorePair(pipeline.scorers, values, pipeline.coupling);
-      offer(list, { slot, id: record.id, score });
+      if (record) consider(slot, record.id, bounds[slot - from] as number);
     }
   }
   return { hits: ranked(list), considered: index.slots.slotOf.size, vetoed };
 }
 
-function isBlocked(gates: readonly Blockade[], slot: number): boolean {
-  for (const { distinctOf, blocked } of gates) {
-    if (blocked[distinctOf[slot] as number] === 1) return true;
-  }
-  return false;
+function scoreAt(pipeline: Pipeline, sources: readonly ValueSource[], slot: number): number {
+  const values = sources.map((source) => source.valueAt(slot));
+  return scorePair(pipeline.scorers, values, pipeline.coupling).score;
 }
 
-function lacksRequired(
+/** Whether a gate blocks the technology of a slot. */
+function exclusion(holdings: Holdings, demand: OpenedDemand): (slot: number) => boolean {
+  const gates = blockades(holdings, demand);
+  return (slot) => {
+    for (const { distinctOf, blocked } of gates) {
+      if (blocked[distinctOf[slot] as number] === 1) return true;
+    }
+    return false;
+  };
+}
+
+/** Whether evidence that the pipeline requires is absent for the technology of a slot. */
+function requirement(
   entries: readonly PipelineScorer[],
-  required: readonly boolean[],
   sources: readonly ValueSource[],
-  slot: number,
-): boolean {
-  return entries.some((entry, i) => {
-    if (!required[i]) return false;
-    const value = (sources[i] as ValueSource).valueAt(slot);
-    return value < 0 && entry.missing[absenceOf(value)] === 'require';
+): (slot: number) => boolean {
+  const strict = entries.flatMap((entry, i) => {
+    const source = sources[i];
+    return source && hasPolicy(entry, 'require') ? [{ entry, source }] : [];
   });
+  return (slot) => {
+    for (const { entry, source } of strict) {
+      const value = source.valueAt(slot);
+      if (value < 0 && entry.missing[absenceOf(value)] === 'require') return true;
+    }
+    return false;
+  };
 }
 
 /**

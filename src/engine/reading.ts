@@ -15,6 +15,8 @@ export interface Reading {
 
 /** Reads records on behalf of the plugins of a pipeline. */
 export interface Reader {
+  /** The date the run is computed for. */
+  readonly asOf: string;
   /** The context of each scorer. */
   readonly scorerContexts: readonly ReadContext<unknown>[];
   /** The context of each gate. */
@@ -36,6 +38,7 @@ export function createReader(
   const scorerContexts = pipeline.scorers.map(contextOf);
   const gateContexts = pipeline.gates.map(contextOf);
   return {
+    asOf,
     scorerContexts,
     gateContexts,
     readTechnology(technology) {

@@ -3,7 +3,7 @@ import { ABSENT, type MissingPolicy } from '../scoring/missing-policy.ts';
 import type { PipelineScorer } from '../scoring/pipeline.ts';
 import type { OpenScorer } from '../scoring/scorer.ts';
 import { effectiveValue } from '../scoring/utility.ts';
-import { type OpenedDemand, valueOf } from './opened-demand.ts';
+import { featureValue, type OpenedDemand } from './opened-demand.ts';
 import { callPlugin, pluginFailure } from './plugin-call.ts';
 import type { ScorerColumn, TechnologyIndex } from './technology-index.ts';
 
@@ -61,7 +61,7 @@ function tableSource(
   const values = new Int32Array(features.length);
   for (let number = 0; number < features.length; number++) {
     if ((uses[number] as number) === 0) continue;
-    values[number] = valueOf(view, opened, features[number], () => ({
+    values[number] = featureValue(view, opened, features[number], () => ({
       demand: demand.record.id,
       technology: index.slots.records[distinctOf.indexOf(number)]?.id,
     }));
@@ -147,7 +147,7 @@ function lazySource(
         demand: demand.record.id,
         technology: index.slots.records[slot]?.id,
       });
-      const value = valueOf(view, opened, feature, subject);
+      const value = featureValue(view, opened, feature, subject);
       if (value > limit(slot)) {
         throw pluginFailure(view.entry.scorer, 'scored above its own bound', subject());
       }

@@ -1,5 +1,4 @@
 import type { Demand } from '../model/demand.ts';
-import { SilkmatchError } from '../model/error.ts';
 import type { Organization } from '../model/organization.ts';
 import type { Technology } from '../model/technology.ts';
 import type { Pipeline } from '../scoring/pipeline.ts';
@@ -15,6 +14,8 @@ import {
 
 /** The records of an engine and everything derived from them. */
 export interface Holdings {
+  /** How pairs are judged. */
+  readonly pipeline: Pipeline;
   /** Organizations by id. */
   readonly organizations: ReadonlyMap<string, Organization>;
   /** Reads records for the plugins. */
@@ -32,6 +33,7 @@ export function holdingsOf(pipeline: Pipeline, asOf: string, records: AdmittedRe
     id === undefined ? undefined : organizations.get(id),
   );
   const holdings: Holdings = {
+    pipeline,
     organizations,
     reader,
     index: emptyTechnologyIndex(pipeline, reader),
@@ -82,37 +84,22 @@ export function exchange(
   if (removed.technologies.length + added.technologies.length > 0) book.opened.clear();
 }
 
-/** Refuses ids that are held already. */
-export function refuseKnown(
-  kind: string,
-  held: ReadonlyMap<string, unknown>,
-  records: readonly { readonly id: string }[],
-): void {
-  const known = records.filter(({ id }) => held.has(id)).map(({ id }) => id);
-  if (known.length === 0) return;
-  throw new SilkmatchError(
-    'duplicate-id',
-    `The engine already holds ${kind} ${list(known)}: use \`update\` to replace, or give new ids.`,
-    { details: known },
-  );
-}
-
-/** Refuses ids that are not held. */
-export function refuseUnknown(
-  kind: string,
-  held: ReadonlyMap<string, unknown>,
-  ids: readonly string[],
-): void {
-  const unknown = ids.filter((id) => !held.has(id));
-  if (unknown.length === 0) return;
-  throw new SilkmatchError(
-    'unknown-record',
-    `The engine holds no ${kind} ${list(unknown)}: use \`add\` for new records, or check the ids.`,
-    { details: unknown },
-  );
-}
-
-function list(ids: readonly string[]): string {
-  const shown = ids.slice(0, 5).map((id) => JSON.stringify(id));
-  return ids.length > 5 ? `${shown.join(', ')} and ${ids.length - 5} more` : shown.join(', ');
+/** Records after a removal and an addition. */
+export function exchanged(
+  before: AdmittedRecords,
+  ids: Readonly<Record<keyof AdmittedRecords, readonly string[]>>,
+  sets: AdmittedRecords,
+): AdmittedRecords {
+  const without = <Item extends { readonly id: string }>(
+    items: readonly Item[],
+    gone: readonly string[],
+  ) => {
+    const lost = new Set(gone);
+    return items.filter(({ id }) => !lost.has(id));
+  };
+  return {
+    technologies: [...without(before.technologies, ids.technologies), ...sets.technologies],
+    demands: [...without(before.demands, ids.demands), ...sets.demands],
+    organizations: [...without(before.organizations, ids.organizations), ...sets.organizations],
+  };
 }
