@@ -1,0 +1,259 @@
+import { createForwardStore } from './forward-store.ts';
+import { grown } from './grown.ts';
+import { type ImpactOf, impactFunction, roundedMeanLength, type Saturation } from './impact.ts';
+import { integerIdf, queryWeights } from './query-weights.ts';
+import { type Segment, sealSegment } from './segment.ts';
+import { createScratch, querySegment, type SegmentQuery } from './segment-query.ts';
+import { createTop, type Hit } from './top.ts';
+import { WINDOW, WINDOW_BITS, WINDOW_MASK, windowsOf } from './window.ts';
+
+/** A document as the index takes it. */
+export interface IndexDocument {
+  /** Its distinct terms. */
+  readonly terms: readonly string[];
+  /** How much each counts: integers from 1 to 255. */
+  readonly counts: ArrayLike<number>;
+  /** Its length: an integer from 0. */
+  readonly length: number;
+}
+
+/** A query made ready. Valid until the index changes. */
+export interface IndexQuery {
+  /** Weight of each term of the query, 0 where it weighs nothing. */
+  readonly weights: Int32Array;
+  /** No document scores more. */
+  readonly bound: number;
+  /** The score of a document by its own terms; the same as the index gives it. */
+  readonly scoreOf: (document: IndexDocument) => number;
+  /** The impact of a term in a document: 0 to 255. */
+  readonly impactOf: ImpactOf;
+  /** Writes the scores of the slots from `from` to before `to` into `out`; free slots get 0. */
+  readonly scores: (from: number, to: number, out: Int32Array) => void;
+  /** The best documents with a positive score; equal scores by slot. */
+  readonly top: (size: number) => readonly Hit[];
+  /** Slots that have a term of the query, ascending. */
+  readonly slots: () => readonly number[];
+}
+
+/** Documents by their terms. Answers do not depend on the order of changes that led to the contents. */
+export interface InvertedIndex {
+  /** Puts a document into a free slot, an integer from 0. */
+  readonly add: (slot: number, document: IndexDocument) => void;
+  /** Takes the document of a slot out. */
+  readonly remove: (slot: number) => void;
+  /** The document of a slot, as it was added. */
+  readonly document: (slot: number) => IndexDocument;
+  /** Number of documents. */
+  readonly size: () => number;
+  /** In how many documents a term stands. */
+  readonly documentFrequency: (term: string) => number;
+  /**
+   * Makes a query ready.
+   *
+   * @param terms - Distinct terms.
+   * @param emphases - What the query makes of each: integers from 0.
+   */
+  readonly query: (terms: readonly string[], emphases: readonly number[]) => IndexQuery;
+}
+
+/** A new part is merged with the old one when it has more than one document in this many. */
+const MERGE_SHARE = 8;
+
+/**
+ * Makes an empty index, ranking by BM25 on integers: a document's score is the sum over the query's terms
+ * of weight times impact, both integers, so it does not depend on the order of addition.
+ *
+ * @param saturation - The parameters of BM25.
+ * @example
+ * ```ts
+ * const index = createInvertedIndex({ k1: 1.2, b: 0.75 });
+ * index.add(0, { terms: ['birch', 'bark'], counts: [1, 1], length: 2 });
+ * index.query(['bark'], [1]).top(10); // => [{ slot: 0, score: … }]
+ * ```
+ */
+export function createInvertedIndex(saturation: Saturation): InvertedIndex {
+  const store = createForwardStore();
+  const numbers = new Map<string, number>();
+  const words: string[] = [];
+  let frequencies = new Int32Array(0);
+  let documents = 0;
+  let totalLength = 0;
+
+  let base: Segment | undefined;
+  let baseMean = 0;
+  let inBase = new Uint8Array(0); // by slot: 1 for a document the base still speaks for
+  const gone = new Map<number, number[]>(); // by window: slots whose document in the base is out of date
+  let goneCount = 0;
+  const fresh = new Set<number>(); // slots of documents that the base does not have
+  let recent: Segment | undefined;
+  const scratch = createScratch();
+  let numbered = new Uint32Array(64);
+
+  const numberOf = (term: string): number => {
+    let number = numbers.get(term);
+    if (number === undefined) {
+      number = words.length;
+      numbers.set(term, number);
+      words.push(term);
+      frequencies = grown(frequencies, number + 1);
+    }
+    return number;
+  };
+
+  const add: InvertedIndex['add'] = (slot, { terms, counts, length }) => {
+    const count = terms.length;
+    numbered = grown(numbered, count);
+    for (let i = 0; i < count; i++) {
+      const number = numberOf(terms[i] as string);
+      numbered[i] = number;
+      (frequencies[number] as number)++;
+    }
+    store.put(slot, numbered.subarray(0, count), counts, length);
+    documents++;
+    totalLength += length;
+    fresh.add(slot);
+    recent = undefined;
+  };
+
+  const remove: InvertedIndex['remove'] = (slot) => {
+    const { terms } = store.columns();
+    for (let i = store.startOf(slot); i < store.endOf(slot); i++) {
+      (frequencies[terms[i] as number] as number)--;
+    }
+    documents--;
+    totalLength -= store.lengthOf(slot);
+    store.drop(slot);
+    recent = undefined;
+    if (fresh.delete(slot) || inBase[slot] !== 1) return;
+    inBase[slot] = 0;
+    goneCount++;
+    const window = slot >>> WINDOW_BITS;
+    const list = gone.get(window);
+    if (list) list.push(slot);
+    else gone.set(window, [slot]);
+  };
+
+  const document: InvertedIndex['document'] = (slot) => {
+    const { terms, counts } = store.columns();
+    const start = store.startOf(slot);
+    const end = store.endOf(slot);
+    return {
+      terms: Array.from(terms.subarray(start, end), (number) => words[number] as string),
+      counts: counts.slice(start, end),
+      length: store.lengthOf(slot),
+    };
+  };
+
+  /** Brings the segments up to date with the documents and the mean length. */
+  const seal = (mean: number, impactOf: ImpactOf): void => {
+    const changed = fresh.size + goneCount;
+    if (base === undefined || mean !== baseMean || changed * MERGE_SHARE > documents) {
+      store.compact();
+      const slots = occupied();
+      base = sealSegment(store, slots, words.length, impactOf);
+      baseMean = mean;
+      inBase = new Uint8Array(store.slots());
+      for (const slot of slots) inBase[slot] = 1;
+      gone.clear();
+      goneCount = 0;
+      fresh.clear();
+      recent = undefined;
+    }
+    if (fresh.size > 0) {
+      recent ??= sealSegment(store, Uint32Array.from(fresh).sort(), words.length, impactOf);
+    }
+  };
+
+  const occupied = (): Uint32Array => {
+    const slots = new Uint32Array(documents);
+    let count = 0;
+    for (let slot = 0; slot < store.slots(); slot++) if (store.has(slot)) slots[count++] = slot;
+    return slots;
+  };
+
+  const query: InvertedIndex['query'] = (terms, emphases) => {
+    const mean = roundedMeanLength(totalLength, documents);
+    const impactOf = impactFunction(saturation, mean);
+    seal(mean, impactOf);
+    const known = terms.map((term) => numbers.get(term) ?? -1);
+    const idfs = known.map((number) =>
+      integerIdf(documents, number < 0 ? 0 : (frequencies[number] as number)),
+    );
+    const weights = queryWeights(emphases, idfs);
+    const parts: SegmentQuery[] = [base, recent]
+      .filter((segment) => segment !== undefined)
+      .map((segment) => querySegment(segment, known, weights));
+    return openQuery(parts, { terms, weights, impactOf });
+  };
+
+  const openQuery = (
+    [old, added]: readonly SegmentQuery[],
+    { terms, weights, impactOf }: Pick<IndexQuery, 'weights' | 'impactOf'> & { terms: readonly string[] },
+  ): IndexQuery => {
+    const byTerm = new Map(terms.map((term, i) => [term, weights[i] as number]));
+    const sums = new Int32Array(WINDOW);
+    let held = -1;
+
+    const fillWindow = (window: number): void => {
+      if (window === held) return;
+      sums.fill(0);
+      old?.addWindow(window, sums);
+      for (const slot of gone.get(window) ?? []) sums[slot & WINDOW_MASK] = 0;
+      added?.addWindow(window, sums);
+      held = window;
+    };
+
+    const isGone = (slot: number): boolean => goneCount > 0 && inBase[slot] !== 1;
+
+    return {
+      weights,
+      impactOf,
+      bound: Math.max(old?.bound ?? 0, added?.bound ?? 0),
+      scoreOf: (doc) => {
+        let score = 0;
+        for (const [i, term] of doc.terms.entries()) {
+          const weight = byTerm.get(term);
+          if (weight) score += weight * impactOf(doc.counts[i] as number, doc.length);
+        }
+        return score;
+      },
+      scores: (from, to, out) => {
+        for (let at = from; at < to; ) {
+          const window = at >>> WINDOW_BITS;
+          const end = Math.min(to, (window + 1) << WINDOW_BITS);
+          fillWindow(window);
+          const place = at & WINDOW_MASK;
+          out.set(sums.subarray(place, place + end - at), at - from);
+          at = end;
+        }
+      },
+      top: (size) => {
+        const top = createTop(size);
+        old?.offerBest(top, scratch, isGone);
+        added?.offerBest(top, scratch, () => false);
+        return top.hits();
+      },
+      slots: () => {
+        const seen = new Uint8Array(windowsOf(store.slots()) << WINDOW_BITS);
+        old?.visitSlots((slot) => {
+          if (!isGone(slot)) seen[slot] = 1;
+        });
+        added?.visitSlots((slot) => {
+          seen[slot] = 1;
+        });
+        const slots: number[] = [];
+        for (let slot = 0; slot < seen.length; slot++) if (seen[slot] === 1) slots.push(slot);
+        return slots;
+      },
+    };
+  };
+
+  return {
+    add,
+    remove,
+    document,
+    size: () => documents,
+    documentFrequency: (term) => frequencies[numbers.get(term) ?? -1] ?? 0,
+    query,
+  };
+}
