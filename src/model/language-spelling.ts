@@ -40,7 +40,7 @@ const meant: ReadonlyMap<string, string> = new Map(
  * @param text - A tag as a record has it.
  * @returns The tag meant, or the text itself.
  */
-export function respellLanguage(text: string): string {
+function respellLanguage(text: string): string {
   const parts = /^([A-Za-z]{2,3})((?:[-_][A-Za-z0-9]{1,8}){0,3})$/.exec(text);
   if (parts === null) return text;
   const [, language = '', rest = ''] = parts;

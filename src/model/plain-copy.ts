@@ -2,10 +2,10 @@ import type { Finding } from './problem.ts';
 import { showValue, tagOf } from './show-value.ts';
 
 /** The deepest nesting that a row may have. */
-export const deepest = 32;
+const deepest = 32;
 
 /** The most values that a row may hold, counting every item and property. */
-export const mostValues = 1_000_000;
+const mostValues = 1_000_000;
 
 /** What one copy of a row needs to know and to remember. */
 export interface CopyState {
@@ -24,7 +24,7 @@ export interface CopyState {
 /**
  * Starts a copy.
  *
- * @returns The state to hand to {@link copyPlain}, one for each row.
+ * @returns The state to hand to {@link copyProperty}, one for each row.
  */
 export function startCopy(): CopyState {
   return {
@@ -36,17 +36,7 @@ export function startCopy(): CopyState {
   };
 }
 
-/**
- * Copies data into plain objects, arrays, strings, finite numbers and booleans that share nothing with the original.
- *
- * Reads every property once, and stops at cycles, at depth {@link deepest} and after {@link mostValues} values. What is
- * not plain data becomes a finding and is left out. In what silkmatch reads, a property that is `null` counts as absent.
- *
- * @param value - Anything.
- * @param state - Where the copy stands; findings are added to it.
- * @returns The copy; `undefined` for what is left out.
- */
-export function copyPlain(value: unknown, state: CopyState): unknown {
+function copyPlain(value: unknown, state: CopyState): unknown {
   if (state.valuesLeft <= 0) return stop(state);
   state.valuesLeft--;
   switch (typeof value) {
@@ -118,7 +108,11 @@ function copyProperties(value: object, state: CopyState): Record<string, unknown
 }
 
 /**
- * Copies one property of an object; the path of the state must already lead to it.
+ * Copies one property of an object into plain objects, arrays, strings, finite numbers and booleans that share nothing
+ * with the original. The path of the state must already lead to the property.
+ *
+ * Reads every property once, and stops at cycles, at depth 32 and after a million values. What is not plain data becomes
+ * a finding and is left out. In what silkmatch reads, an inner property that is `null` counts as absent.
  *
  * @param owner - The object.
  * @param key - The name of the property.

@@ -3,7 +3,7 @@ import { countryRefSchema } from './country-ref.ts';
 import type { Frozen } from './frozen.ts';
 
 /** The four strengths, from binding for to binding against. */
-export const strengths = ['must', 'prefer', 'avoid', 'never'] as const;
+const strengths = ['must', 'prefer', 'avoid', 'never'] as const;
 
 /** Schema of {@link Strength}. */
 export const strengthSchema = z.enum(strengths);

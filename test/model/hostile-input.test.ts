@@ -208,15 +208,15 @@ test('records are deeply frozen', () => {
 });
 
 test('the input is neither changed nor shared', () => {
-  const input = [
-    { ...thin('a'), country: 'uk', colour: 'red', keywords: ['x'], ext: { own: { n: 1 } } },
-  ];
+  const keywords = ['x'];
+  const own = { n: 1 };
+  const input = [{ ...thin('a'), country: 'uk', colour: 'red', keywords, ext: { own } }];
   const before = structuredClone(input);
   const { records } = parseTechnologies(input);
   const parsed = structuredClone(records);
   expect(input).toEqual(before);
-  input[0]?.keywords.push('y');
-  if (input[0]) input[0].ext.own.n = 2;
+  keywords.push('y');
+  own.n = 2;
   expect(records).toEqual(parsed);
 });
 
