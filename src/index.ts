@@ -1,0 +1,99 @@
+/**
+ * Matches technology offers and technology demands, explains every score exactly, and gives the same
+ * digits on every machine.
+ *
+ * @module silkmatch
+ */
+
+export type { RecordSets } from './engine/admission.ts';
+export { createEngine } from './engine/create-engine.ts';
+export type {
+  Engine,
+  EngineSetup,
+  EngineSize,
+  IdSets,
+  ListOptions,
+  MatchAllOptions,
+  MatchOptions,
+} from './engine/engine.ts';
+export type { EngineEvents } from './engine/events.ts';
+export type { From } from './engine/query-side.ts';
+export type { MatchResult, WhyNot } from './engine/result.ts';
+export type { Code } from './model/code.ts';
+export type { CooperationMode, CooperationWish } from './model/cooperation-mode.ts';
+export type { CountryCode, CountryRef } from './model/country-ref.ts';
+export { type Demand, demandSchema } from './model/demand.ts';
+export { type ErrorCode, SilkmatchError } from './model/error.ts';
+export type { Block, Evidence, Side, Span, Term, Unknown } from './model/evidence.ts';
+export { type Hub, hubSchema } from './model/hub.ts';
+export type { IprItem } from './model/ipr.ts';
+export type { IsoDate } from './model/iso-date.ts';
+export type { LocalizedText } from './model/localized-text.ts';
+export {
+  type Band,
+  type Baseline,
+  type Component,
+  type Match,
+  matchSchema,
+} from './model/match.ts';
+export type { Metric } from './model/metric.ts';
+export type { Money, MoneyRange } from './model/money.ts';
+export { type Organization, organizationSchema } from './model/organization.ts';
+export {
+  type ParseOptions,
+  type ParseResult,
+  parseDemands,
+  parseOrganizations,
+  parseTechnologies,
+} from './model/parse.ts';
+export type { Place } from './model/place.ts';
+export type { Preference, Strength } from './model/preference.ts';
+export { formatProblem, type Problem } from './model/problem.ts';
+export type { Provenance } from './model/provenance.ts';
+export type { Status } from './model/status.ts';
+export { type Technology, technologySchema } from './model/technology.ts';
+export type { Trl, TrlRange } from './model/trl.ts';
+export type { Anonymity, Visibility } from './model/visibility.ts';
+export { budgetFit } from './scoring/budget-fit.ts';
+export { builtInPlugins, defaultPipeline } from './scoring/built-in.ts';
+export { cooperationFit } from './scoring/cooperation-fit.ts';
+export { type Coupling, type CouplingKind, couple } from './scoring/coupling.ts';
+export {
+  createPipeline,
+  definePipeline,
+  type GateEntry,
+  type PipelineDefinition,
+  type ScorerEntry,
+} from './scoring/define-pipeline.ts';
+export { defineScorer } from './scoring/define-scorer.ts';
+export type { Explanation } from './scoring/explanation.ts';
+export { fuzzyText } from './scoring/fuzzy-text.ts';
+export {
+  type AnyGate,
+  defineGate,
+  type Gate,
+  type PairGateDefinition,
+  type Verdict,
+} from './scoring/gate.ts';
+export { languageOverlap } from './scoring/language-overlap.ts';
+export { toMillionths } from './scoring/millionths.ts';
+export type { Absence, MissingPolicies, MissingPolicy } from './scoring/missing-policy.ts';
+export type { JudgedPair, PairInput, PairScorerDefinition } from './scoring/pair-scorer.ts';
+export type { Bands, Pipeline, PipelineGate, PipelineScorer, Plugin } from './scoring/pipeline.ts';
+export { type PipelineSpec, pipelineSpecSchema } from './scoring/pipeline-spec.ts';
+export type {
+  AnyScorer,
+  OpenContext,
+  OpenScorer,
+  Pair,
+  ReadContext,
+  Reads,
+  Scorer,
+  ScorerDefinition,
+  ScorerIndex,
+  StatisticsDefinition,
+} from './scoring/scorer.ts';
+export type { StandardIssue, StandardResult, StandardSchema } from './scoring/standard-schema.ts';
+export { trlFit } from './scoring/trl-fit.ts';
+export type { WeightedEntry } from './scoring/utility.ts';
+export { vectorSimilarity } from './scoring/vector-similarity.ts';
