@@ -59,8 +59,8 @@ const supplierConditionsSchema = z.strictObject({
   certifications: z.optional(z.array(shortTextSchema)),
 });
 
-/** Schema of {@link Demand}. */
-export const demandSchema = z.strictObject({
+/** The fields of a demand. */
+export const demandShape = {
   ...recordShape,
   /** What the record asks for. */
   kind: z.optional(demandKindSchema),
@@ -88,7 +88,7 @@ export const demandSchema = z.strictObject({
   supplierConditions: z.optional(supplierConditionsSchema),
   /** How soon the demand has to be met. */
   urgency: z.optional(urgencySchema),
-});
+};
 
 /**
  * A technology that somebody seeks. Only `id` and one of `title`, `summary` and `description` are required.
@@ -105,4 +105,7 @@ export const demandSchema = z.strictObject({
  * };
  * ```
  */
-export type Demand = Frozen<z.infer<typeof demandSchema>>;
+export type Demand = Frozen<z.infer<z.ZodMiniObject<typeof demandShape, z.core.$strict>>>;
+
+/** Schema of {@link Demand}: a Standard Schema that refuses unknown fields. */
+export const demandSchema: z.ZodMiniType<Demand> = z.strictObject(demandShape);

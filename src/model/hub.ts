@@ -16,8 +16,8 @@ export const directionSchema = z.enum(['north', 'west', 'east', 'south']);
 /** A direction of exchange; which countries lie in it is said by the corridors. */
 export type Direction = z.infer<typeof directionSchema>;
 
-/** Schema of {@link Hub}. */
-export const hubSchema = z.strictObject({
+/** The fields of a hub. */
+export const hubShape = {
   ...organizationShape,
   /** What the hub is within its network. */
   role: hubRoleSchema,
@@ -27,7 +27,7 @@ export const hubSchema = z.strictObject({
   directions: z.optional(z.array(directionSchema)),
   /** The id of the hub it reports to. */
   parentHub: z.optional(identifierSchema),
-});
+};
 
 /**
  * An organization that holds and edits records for others, within a network of hubs. Only `id`, `name` and `role` are
@@ -39,4 +39,7 @@ export const hubSchema = z.strictObject({
  * const hub: Hub = { id: 'hub-kz', name: 'Almaty centre', role: 'overseas', country: 'KZ', directions: ['north'] };
  * ```
  */
-export type Hub = Frozen<z.infer<typeof hubSchema>>;
+export type Hub = Frozen<z.infer<z.ZodMiniObject<typeof hubShape, z.core.$strict>>>;
+
+/** Schema of {@link Hub}: a Standard Schema that refuses unknown fields. */
+export const hubSchema: z.ZodMiniType<Hub> = z.strictObject(hubShape);

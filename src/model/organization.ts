@@ -94,9 +94,6 @@ export const organizationShape = {
   ext: z.optional(extSchema),
 };
 
-/** Schema of {@link Organization}. */
-export const organizationSchema = z.strictObject(organizationShape);
-
 /**
  * Somebody who offers or seeks technologies. Only `id` and `name` are required.
  *
@@ -106,4 +103,9 @@ export const organizationSchema = z.strictObject(organizationShape);
  * const institute: Organization = { id: 'org-1', name: 'Institute of Pumps', type: 'research_institute', country: 'CN' };
  * ```
  */
-export type Organization = Frozen<z.infer<typeof organizationSchema>>;
+export type Organization = Frozen<
+  z.infer<z.ZodMiniObject<typeof organizationShape, z.core.$strict>>
+>;
+
+/** Schema of {@link Organization}: a Standard Schema that refuses unknown fields. */
+export const organizationSchema: z.ZodMiniType<Organization> = z.strictObject(organizationShape);

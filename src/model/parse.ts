@@ -3,13 +3,13 @@ import {
   organizationContradictions,
   technologyContradictions,
 } from './contradiction.ts';
-import { type Demand, demandSchema } from './demand.ts';
-import { type Hub, hubSchema } from './hub.ts';
+import { type Demand, demandSchema, demandShape } from './demand.ts';
+import { type Hub, hubSchema, hubShape } from './hub.ts';
 import { type Organization, organizationSchema, organizationShape } from './organization.ts';
 import { type Finding, type Problem, problemOf } from './problem.ts';
 import { type ParsedRow, parseRow, type RowModel } from './row.ts';
 import { showValue } from './show-value.ts';
-import { type Technology, technologySchema } from './technology.ts';
+import { type Technology, technologySchema, technologyShape } from './technology.ts';
 
 /** How to parse. */
 export interface ParseOptions {
@@ -30,7 +30,7 @@ const recordTexts = ['title', 'summary', 'description'];
 const technologyModel: RowModel<Technology> = {
   noun: 'a technology',
   schema: technologySchema,
-  fields: new Set(Object.keys(technologySchema.shape)),
+  fields: new Set(Object.keys(technologyShape)),
   texts: recordTexts,
   contradictions: technologyContradictions,
 };
@@ -38,7 +38,7 @@ const technologyModel: RowModel<Technology> = {
 const demandModel: RowModel<Demand> = {
   noun: 'a demand',
   schema: demandSchema,
-  fields: new Set(Object.keys(demandSchema.shape)),
+  fields: new Set(Object.keys(demandShape)),
   texts: recordTexts,
   contradictions: demandContradictions,
 };
@@ -54,7 +54,7 @@ const organizationModel: RowModel<Organization> = {
 const hubModel: RowModel<Hub> = {
   noun: 'a hub',
   schema: hubSchema,
-  fields: new Set(Object.keys(hubSchema.shape)),
+  fields: new Set(Object.keys(hubShape)),
   texts: ['name'],
   contradictions: organizationContradictions,
 };

@@ -78,8 +78,8 @@ const partnerSoughtSchema = z.strictObject({
   expertise: z.optional(localizedTextSchema),
 });
 
-/** Schema of {@link Technology}. */
-export const technologySchema = z.strictObject({
+/** The fields of a technology. */
+export const technologyShape = {
   ...recordShape,
   /** What the record offers. */
   kind: z.optional(technologyKindSchema),
@@ -115,7 +115,7 @@ export const technologySchema = z.strictObject({
   supportOffered: z.optional(z.array(supportSchema)),
   /** Who its owner is looking for. */
   partnerSought: z.optional(partnerSoughtSchema),
-});
+};
 
 /**
  * A technology on offer. Only `id` and one of `title`, `summary` and `description` are required.
@@ -132,4 +132,7 @@ export const technologySchema = z.strictObject({
  * };
  * ```
  */
-export type Technology = Frozen<z.infer<typeof technologySchema>>;
+export type Technology = Frozen<z.infer<z.ZodMiniObject<typeof technologyShape, z.core.$strict>>>;
+
+/** Schema of {@link Technology}: a Standard Schema that refuses unknown fields. */
+export const technologySchema: z.ZodMiniType<Technology> = z.strictObject(technologyShape);
