@@ -23,6 +23,7 @@ export const codeSchema = z.union([codeTextSchema, weightedCodeSchema], { error:
  * Schemes: `isic4`, `nace2`, `okved2`, `gbt4754` (industries), `ipc`, `cpc`, `wipo35` (technologies), `sector10` (the ten
  * broad sectors), and any scheme of the host.
  *
+ * @useDeclaredType
  * @example
  * ```ts
  * const codes: Code[] = ['isic4:2720', { code: 'ipc:H01M 10/05', weight: 0.5, inferred: true }];

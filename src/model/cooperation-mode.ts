@@ -27,7 +27,11 @@ export const cooperationModes = [
 /** Schema of {@link CooperationMode}. */
 export const cooperationModeSchema = z.enum(cooperationModes);
 
-/** A way in which two sides can cooperate; one list for technologies and demands. */
+/**
+ * A way in which two sides can cooperate; one list for technologies and demands.
+ *
+ * @useDeclaredType
+ */
 export type CooperationMode = z.infer<typeof cooperationModeSchema>;
 
 /** Schema of {@link CooperationWish}. */

@@ -9,7 +9,11 @@ export const countryCodeSchema = z
     z.refine(isCountryCode, { error: 'invalid-country' }),
   );
 
-/** A country as an ISO 3166-1 alpha-2 code in upper case, or `XK` for Kosovo: `UZ`, `CN`, `GB`. */
+/**
+ * A country as an ISO 3166-1 alpha-2 code in upper case, or `XK` for Kosovo: `UZ`, `CN`, `GB`.
+ *
+ * @useDeclaredType
+ */
 export type CountryCode = z.infer<typeof countryCodeSchema>;
 
 const countryRefPattern = /^(?:[A-Z]{2}|[a-z][a-z0-9-]{1,63}(?::[a-z0-9][a-z0-9-]{0,63})?)$/;
@@ -23,5 +27,7 @@ export const countryRefSchema = z.string().check(
 /**
  * One country or many: a {@link CountryCode} (`UZ`), the id of a group in lower case (`sco`, `asean`, `central-asia`),
  * a UN region (`m49:143`) or a corridor (`corridor:north`).
+ *
+ * @useDeclaredType
  */
 export type CountryRef = z.infer<typeof countryRefSchema>;

@@ -23,13 +23,21 @@ export const demandKinds = [
 /** Schema of {@link DemandKind}. */
 export const demandKindSchema = z.enum(demandKinds);
 
-/** What a demand record asks for; a `challenge` is an open call with measurable targets. */
+/**
+ * What a demand record asks for; a `challenge` is an open call with measurable targets.
+ *
+ * @useDeclaredType
+ */
 export type DemandKind = z.infer<typeof demandKindSchema>;
 
 /** Schema of {@link Urgency}. */
 export const urgencySchema = z.enum(['low', 'normal', 'high']);
 
-/** How soon a demand has to be met. */
+/**
+ * How soon a demand has to be met.
+ *
+ * @useDeclaredType
+ */
 export type Urgency = z.infer<typeof urgencySchema>;
 
 const deadlinesSchema = z.strictObject({

@@ -7,13 +7,21 @@ import { organizationShape } from './organization.ts';
 /** Schema of {@link HubRole}. */
 export const hubRoleSchema = z.enum(['headquarters', 'overseas', 'domestic_city']);
 
-/** What a hub is within its network. */
+/**
+ * What a hub is within its network.
+ *
+ * @useDeclaredType
+ */
 export type HubRole = z.infer<typeof hubRoleSchema>;
 
 /** Schema of {@link Direction}. */
 export const directionSchema = z.enum(['north', 'west', 'east', 'south']);
 
-/** A direction of exchange; which countries lie in it is said by the corridors. */
+/**
+ * A direction of exchange; which countries lie in it is said by the corridors.
+ *
+ * @useDeclaredType
+ */
 export type Direction = z.infer<typeof directionSchema>;
 
 /** The fields of a hub. */

@@ -9,5 +9,7 @@ export const identifierSchema = z.string().check(z.regex(identifierPattern, 'inv
 /**
  * What tells a record from all others of its kind: 1 to 200 characters, chosen by the host, compared character by
  * character. No control characters, and no space at either end.
+ *
+ * @useDeclaredType
  */
 export type Identifier = z.infer<typeof identifierSchema>;

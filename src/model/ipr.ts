@@ -17,7 +17,11 @@ export const iprTypeSchema = z.enum([
   'trade_secret',
 ]);
 
-/** A kind of intellectual property. */
+/**
+ * A kind of intellectual property.
+ *
+ * @useDeclaredType
+ */
 export type IprType = z.infer<typeof iprTypeSchema>;
 
 /** Schema of {@link IprStatus}. */
@@ -32,7 +36,11 @@ export const iprStatusSchema = z.enum([
   'other',
 ]);
 
-/** How far a right has come. */
+/**
+ * How far a right has come.
+ *
+ * @useDeclaredType
+ */
 export type IprStatus = z.infer<typeof iprStatusSchema>;
 
 const regionalOffices: ReadonlySet<string> = new Set(['EP', 'EA', 'PCT']);
@@ -58,5 +66,9 @@ export const iprItemSchema = z.strictObject({
   expires: z.optional(isoDateSchema),
 });
 
-/** One right over a technology. */
+/**
+ * One right over a technology.
+ *
+ * @interface
+ */
 export type IprItem = Frozen<z.infer<typeof iprItemSchema>>;

@@ -8,7 +8,11 @@ export const isoDateSchema = z
     z.refine(isCalendarDate, { error: 'invalid-date' }),
   );
 
-/** A day of the Gregorian calendar as `YYYY-MM-DD`, years 0000 to 9999; the day must exist. */
+/**
+ * A day of the Gregorian calendar as `YYYY-MM-DD`, years 0000 to 9999; the day must exist.
+ *
+ * @useDeclaredType
+ */
 export type IsoDate = z.infer<typeof isoDateSchema>;
 
 /**

@@ -1,5 +1,5 @@
 import { valueAt } from './path.ts';
-import type { PlainRow } from './plain-row.ts';
+import type { PlainRow } from './plain-copy.ts';
 import type { Finding } from './problem.ts';
 import { pathsOf, respellAt, respeltWarning } from './spelling.ts';
 

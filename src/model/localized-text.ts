@@ -13,6 +13,7 @@ export const localizedTextSchema = z.union([textSchema, z.record(languageSchema,
  * Text in one language or several: a string, or a map from BCP-47 language to string. A string leaves the language to
  * be recognised. At most 50 million characters each.
  *
+ * @useDeclaredType
  * @example
  * ```ts
  * const plain: LocalizedText = 'Solar water pump';

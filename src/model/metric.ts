@@ -15,5 +15,9 @@ export const metricSchema = z.strictObject({
   unit: z.optional(shortTextSchema),
 });
 
-/** A measurable property: what a technology reaches, or what a demand asks for. */
+/**
+ * A measurable property: what a technology reaches, or what a demand asks for.
+ *
+ * @interface
+ */
 export type Metric = Frozen<z.infer<typeof metricSchema>>;

@@ -12,7 +12,11 @@ export const moneySchema = z.strictObject({
   currency: currencySchema,
 });
 
-/** An amount of money. */
+/**
+ * An amount of money.
+ *
+ * @interface
+ */
 export type Money = Frozen<z.infer<typeof moneySchema>>;
 
 /** Schema of {@link MoneyRange}. */
@@ -27,5 +31,9 @@ export const moneyRangeSchema = z.strictObject({
   basis: z.optional(z.enum(['indicative', 'floor', 'firm'])),
 });
 
-/** A price or a budget with one or two ends. */
+/**
+ * A price or a budget with one or two ends.
+ *
+ * @interface
+ */
 export type MoneyRange = Frozen<z.infer<typeof moneyRangeSchema>>;

@@ -25,7 +25,11 @@ export const organizationTypeSchema = z.enum([
   'other',
 ]);
 
-/** What an organization is; `tto` is a technology transfer office. */
+/**
+ * What an organization is; `tto` is a technology transfer office.
+ *
+ * @useDeclaredType
+ */
 export type OrganizationType = z.infer<typeof organizationTypeSchema>;
 
 /** Schema of {@link OrganizationSize}. */
@@ -41,6 +45,8 @@ export const organizationSizeSchema = z.enum([
 /**
  * How large an organization is, by people at work: fewer than 10 (`micro`), 50 (`small`), 250 (`medium`), 500 (`mid`),
  * more (`large`), or more and in several countries (`multinational`).
+ *
+ * @useDeclaredType
  */
 export type OrganizationSize = z.infer<typeof organizationSizeSchema>;
 

@@ -17,5 +17,9 @@ export const placeSchema = z.strictObject({
   lon: z.optional(z.number().check(z.gte(-180), z.lte(180))),
 });
 
-/** Where something is, as exactly as one cares to say. */
+/**
+ * Where something is, as exactly as one cares to say.
+ *
+ * @interface
+ */
 export type Place = Frozen<z.infer<typeof placeSchema>>;

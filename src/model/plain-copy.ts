@@ -7,6 +7,16 @@ const deepest = 32;
 /** The most values that a row may hold, counting every item and property. */
 const mostValues = 1_000_000;
 
+/** A row as plain data that may still break the model. */
+export interface PlainRow {
+  /** What may be its id. */
+  id?: unknown;
+  /** The fields that the model does not have. */
+  ext?: Record<string, unknown>;
+  /** Any other field of the model. */
+  [field: string]: unknown;
+}
+
 /** What one copy of a row needs to know and to remember. */
 export interface CopyState {
   /** Where the copy is now, from the row down. */

@@ -1,16 +1,6 @@
-import { type CopyState, copyProperty } from './plain-copy.ts';
+import { type CopyState, copyProperty, type PlainRow } from './plain-copy.ts';
 import { tagOf } from './show-value.ts';
 import { keepUnderExt, unknownField } from './unknown-field.ts';
-
-/** A row as plain data that may still break the model. */
-export interface PlainRow {
-  /** What may be its id. */
-  id?: unknown;
-  /** The fields that the model does not have. */
-  ext?: Record<string, unknown>;
-  /** Any other field of the model. */
-  [field: string]: unknown;
-}
 
 /**
  * Copies the fields of a row and gathers those that the model does not have under `ext`.

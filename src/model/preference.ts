@@ -8,7 +8,11 @@ const strengths = ['must', 'prefer', 'avoid', 'never'] as const;
 /** Schema of {@link Strength}. */
 export const strengthSchema = z.enum(strengths);
 
-/** How much a preference binds: `must` and `never` are rules that veto a pair, `prefer` and `avoid` move its score. */
+/**
+ * How much a preference binds: `must` and `never` are rules that veto a pair, `prefer` and `avoid` move its score.
+ *
+ * @useDeclaredType
+ */
 export type Strength = z.infer<typeof strengthSchema>;
 
 /** A wish about one value, such as a country or a way of cooperating. */
@@ -41,5 +45,9 @@ export function preferenceSchema<Value extends z.ZodMiniType>(valueSchema: Value
 /** Schema of {@link CountryPreference}. */
 export const countryPreferenceSchema = preferenceSchema(countryRefSchema);
 
-/** A wish about the country of the other side. */
+/**
+ * A wish about the country of the other side.
+ *
+ * @interface
+ */
 export type CountryPreference = Frozen<z.infer<typeof countryPreferenceSchema>>;

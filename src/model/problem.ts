@@ -1,4 +1,4 @@
-import { showPath } from './path.ts';
+import { type Path, showPath } from './path.ts';
 import { showValue } from './show-value.ts';
 
 /** Something wrong, or odd, in one row of an input. */
@@ -45,7 +45,7 @@ export function formatProblem(problem: Problem): string {
 /** A {@link Problem} whose row is not yet known. */
 export interface Finding {
   /** Where in the row, key by key. */
-  readonly path: readonly (string | number)[];
+  readonly path: Path;
   /** As in the problem. */
   readonly severity: Problem['severity'];
   /** As in the problem. */

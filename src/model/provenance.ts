@@ -22,5 +22,9 @@ export const provenanceSchema = z.strictObject({
   hash: z.optional(shortTextSchema),
 });
 
-/** Where a record came from. */
+/**
+ * Where a record came from.
+ *
+ * @interface
+ */
 export type Provenance = Frozen<z.infer<typeof provenanceSchema>>;

@@ -1,7 +1,7 @@
 import { asciiUpper } from './ascii-upper.ts';
 import { isCountryCode, meantCountry } from './country-codes.ts';
 import { type Path, valueAt } from './path.ts';
-import type { PlainRow } from './plain-row.ts';
+import type { PlainRow } from './plain-copy.ts';
 import type { Finding } from './problem.ts';
 import { showValue } from './show-value.ts';
 

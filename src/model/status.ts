@@ -14,5 +14,9 @@ export const statusSchema = z.enum([
   'rejected',
 ]);
 
-/** Where a record is in its life. */
+/**
+ * Where a record is in its life.
+ *
+ * @useDeclaredType
+ */
 export type Status = z.infer<typeof statusSchema>;

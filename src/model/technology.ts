@@ -24,7 +24,11 @@ export const technologyKinds = [
 /** Schema of {@link TechnologyKind}. */
 export const technologyKindSchema = z.enum(technologyKinds);
 
-/** What a technology record offers. */
+/**
+ * What a technology record offers.
+ *
+ * @useDeclaredType
+ */
 export type TechnologyKind = z.infer<typeof technologyKindSchema>;
 
 /** Schema of {@link Stage}. */
@@ -37,7 +41,11 @@ export const stageSchema = z.enum([
   'on_market',
 ]);
 
-/** How far a technology has come, in words; a coarser scale than the TRL. */
+/**
+ * How far a technology has come, in words; a coarser scale than the TRL.
+ *
+ * @useDeclaredType
+ */
 export type Stage = z.infer<typeof stageSchema>;
 
 /** Schema of {@link Support}. */
@@ -50,7 +58,11 @@ export const supportSchema = z.enum([
   'demo_visit',
 ]);
 
-/** Help that comes with a technology. */
+/**
+ * Help that comes with a technology.
+ *
+ * @useDeclaredType
+ */
 export type Support = z.infer<typeof supportSchema>;
 
 const certificationSchema = z.strictObject({

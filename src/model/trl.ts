@@ -7,7 +7,11 @@ export const trlSchema = z
   .int('invalid-level')
   .check(z.gte(1, 'invalid-level'), z.lte(9, 'invalid-level'));
 
-/** A technology readiness level of ISO 16290: a whole number from 1 (principle observed) to 9 (proven in use). */
+/**
+ * A technology readiness level of ISO 16290: a whole number from 1 (principle observed) to 9 (proven in use).
+ *
+ * @useDeclaredType
+ */
 export type Trl = z.infer<typeof trlSchema>;
 
 /** Schema of {@link TrlRange}. */
@@ -20,7 +24,11 @@ export const trlRangeSchema = z.strictObject({
   ideal: z.optional(trlSchema),
 });
 
-/** The readiness a demand asks for. */
+/**
+ * The readiness a demand asks for.
+ *
+ * @interface
+ */
 export type TrlRange = Frozen<z.infer<typeof trlRangeSchema>>;
 
 /** Schema of {@link TrlTarget}. */
@@ -31,7 +39,11 @@ export const trlTargetSchema = z.strictObject({
   by: z.optional(isoDateSchema),
 });
 
-/** The readiness a technology is on its way to. */
+/**
+ * The readiness a technology is on its way to.
+ *
+ * @interface
+ */
 export type TrlTarget = Frozen<z.infer<typeof trlTargetSchema>>;
 
 /**

@@ -1,6 +1,6 @@
 import { nearestName } from './did-you-mean.ts';
 import { type Path, showPath, valueAt } from './path.ts';
-import type { PlainRow } from './plain-row.ts';
+import type { PlainRow } from './plain-copy.ts';
 import type { Finding } from './problem.ts';
 import { showValue } from './show-value.ts';
 
