@@ -1,0 +1,194 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  countries,
+  countryName,
+  createCountryKnowledge,
+  resolveCountry,
+  resolveRef,
+} from '../../../src/knowledge/countries/index.ts';
+
+/** Spellings of twenty countries and more as they occur in registers of technologies, in several languages. */
+const spellings: Readonly<Record<string, string>> = {
+  CN: "China|中国|Китай|中华人民共和国|大陆|PRC|People's Republic of China|КНР|Китайская Народная Республика|Қытай|CHN|156|P.R. China",
+  RU: 'Russia|俄罗斯|Россия|俄国|俄罗斯联邦|Russian Federation|РФ|Российская Федерация|RUS|RUSSIAN FEDERATION (THE)|Ресей',
+  KZ: 'Kazakhstan|哈萨克斯坦|Казахстан|哈萨克|哈国|哈萨克斯坦共和国|Republic of Kazakhstan|РК|Республика Казахстан|Казакстан|Қазақстан|KAZ|Kazakhstan, Republic of',
+  KG: 'Kyrgyzstan|吉尔吉斯斯坦|吉尔吉斯|吉国|吉尔吉斯共和国|Kyrgyz Republic|Kirghizia|Киргизия|Кыргызская Республика|Кыргызстан|KGZ|the Kyrgyz Republic',
+  TJ: 'Tajikistan|塔吉克斯坦|塔吉克|塔国|Republic of Tajikistan|Республика Таджикистан|Таджикистан|Тоҷикистон|TJK',
+  UZ: "Uzbekistan|Uzbekistan |乌兹别克斯坦|乌兹别克|乌国|Republic of Uzbekistan|Республика Узбекистан|Узбекистан|O'zbekiston|Oʻzbekiston|O‘zbekiston|O’zbekiston|Ўзбекистон|UZB|860",
+  TM: 'Turkmenistan|土库曼斯坦|土库曼|土国|Туркмения|Туркменистан|Türkmenistan',
+  IN: 'India|印度|Индия|印度共和国|Bharat|Republic of India|Республика Индия|भारत',
+  PK: 'Pakistan|巴基斯坦|Пакистан|巴国|巴基斯坦伊斯兰共和国|Islamic Republic of Pakistan|Исламская Республика Пакистан|پاکستان',
+  IR: 'Iran|伊朗|Иран|伊朗伊斯兰共和国|Islamic Republic of Iran|Iran (Islamic Republic of)|Iran, Islamic Republic of|Persia|ИРИ|Исламская Республика Иран|ایران',
+  BY: 'Belarus|白俄罗斯|白俄|Belorussia|Republic of Belarus|Белоруссия|Беларусь|Республика Беларусь|РБ',
+  MN: 'Mongolia|蒙古|蒙古国|外蒙|Монголия|Монгол Улс',
+  AF: 'Afghanistan|阿富汗|Афганистан|阿富汗伊斯兰酋长国|افغانستان',
+  LK: 'Sri Lanka|斯里兰卡|锡兰|Ceylon|Шри-Ланка|Шри Ланка',
+  NP: 'Nepal|尼泊尔|Непал',
+  TR: 'Turkey|Türkiye|Turkiye|土耳其|Турция|Турецкая Республика|Republic of Türkiye|TÜRKİYE',
+  AZ: 'Azerbaijan|阿塞拜疆|Азербайджан|Азербайджанская Республика',
+  AM: 'Armenia|亚美尼亚|Армения|Республика Армения',
+  GE: 'Georgia (country)|格鲁吉亚|Грузия|GEO',
+  KH: 'Cambodia|柬埔寨|高棉|Kampuchea|Камбоджа|Kingdom of Cambodia',
+  EG: 'Egypt|埃及|Египет|Арабская Республика Египет|АРЕ|Arab Republic of Egypt',
+  QA: 'Qatar|卡塔尔|卡塔尔国|Катар',
+  SA: 'Saudi Arabia|沙特阿拉伯|沙特|KSA|КСА|Королевство Саудовская Аравия|Саудовская Аравия',
+  KW: 'Kuwait|科威特|科威特国|Кувейт',
+  MV: 'Maldives|马尔代夫|Мальдивская Республика|Мальдивы',
+  MM: 'Myanmar|Burma|缅甸|Бирма|Мьянма|Myanmar (Burma)',
+  AE: 'United Arab Emirates|UAE|Emirates|阿联酋|阿拉伯联合酋长国|ОАЭ|U.A.E.|Объединенные Арабские Эмираты',
+  BH: 'Bahrain|巴林|Бахрейн|Королевство Бахрейн',
+  LA: "Laos|Lao PDR|Lao P.D.R.|Lao People's Democratic Republic|老挝|寮国|Лаос|ЛНДР",
+  VN: 'Vietnam|Viet Nam|越南|Вьетнам|СРВ|Socialist Republic of Viet Nam',
+  TL: 'Timor-Leste|East Timor|东帝汶|Восточный Тимор',
+  ID: 'Indonesia|印度尼西亚|印尼|Индонезия',
+  MY: 'Malaysia|马来西亚|Малайзия|大马',
+  TH: 'Thailand|泰国|Таиланд|泰王国',
+  BN: 'Brunei|Brunei Darussalam|文莱|Бруней|Бруней-Даруссалам',
+  KR: 'South Korea|Korea (Republic of)|Korea, Republic of|Republic of Korea|ROK|大韩民国|韩国|南韩|Южная Корея|Корея Южная|Республика Корея|Korea, South|KOR',
+  KP: "North Korea|DPRK|Korea (Democratic People's Republic of)|Democratic People's Republic of Korea|朝鲜民主主义人民共和国|朝鲜|北韩|КНДР|Северная Корея",
+  JP: 'Japan|日本|日本国|Nippon|Япония',
+  CZ: 'Czechia|Czech Republic|捷克|捷克共和国|Чехия|Чешская Республика',
+  SK: 'Slovakia|Slovak Republic|斯洛伐克|Словакия',
+  BA: 'Bosnia and Herzegovina|Bosnia & Herzegovina|Bosnia|Bosnia-Herzegovina|波斯尼亚|波黑|БиГ|Босния и Герцеговина',
+  MK: 'North Macedonia|Macedonia|FYROM|马其顿|北马其顿|Македония|Северная Македония',
+  ME: 'Montenegro|Черногория|黑山',
+  MD: 'Moldova|Молдавия|Молдова|摩尔多瓦|Republic of Moldova|Moldova, Republic of',
+  GB: 'United Kingdom|UK|U.K.|Great Britain|England|英国|Великобритания|GBR',
+  US: 'United States|USA|U.S.A.|America|United States of America|美国|США|Соединенные Штаты Америки',
+  DE: 'Germany|德国|Германия|ФРГ|Federal Republic of Germany|Deutschland',
+  NL: 'Netherlands|The Netherlands|Holland|荷兰|Нидерланды|Голландия',
+  HK: 'Hong Kong|Hongkong|中国香港|香港特区|香港|Гонконг|Hong Kong SAR, China',
+  MO: 'Macao|Macau|中国澳门|澳门|Макао',
+  TW: '中国台湾|Chinese Taipei|台湾|Тайвань',
+  CI: "Côte d'Ivoire|Cote d’Ivoire|Ivory Coast|科特迪瓦",
+  CD: 'Congo, Dem. Rep.|DR Congo|Democratic Republic of the Congo|刚果民主共和国|刚果（金）|ДР Конго',
+  CG: 'Congo, Rep.|Republic of the Congo|刚果（布）|Республика Конго',
+  GN: 'Republic of Guinea|Guinea, Republic of',
+  ZA: 'South Africa|南非|ЮАР|RSA',
+  SZ: 'Swaziland|Eswatini|斯威士兰',
+  LC: 'St. Lucia|Saint Lucia|圣卢西亚',
+  GR: 'Greece|EL|Hellenic Republic|希腊|Греция',
+};
+
+describe('resolveCountry', () => {
+  test('finds every spelling of the list and never a wrong country', () => {
+    const all = Object.entries(spellings).flatMap(([code, names]) =>
+      names.split('|').map((name) => [code, name] as const),
+    );
+    expect(all.length).toBeGreaterThanOrEqual(314);
+    const failures = all.filter(([code, name]) => {
+      const found = resolveCountry(name);
+      return !(found && 'country' in found && found.country === code);
+    });
+    expect(failures).toEqual([]);
+  });
+
+  test('finds every code in either case', () => {
+    for (const { code, alpha3, numeric } of countries()) {
+      for (const text of [code, code.toLowerCase(), alpha3, alpha3.toLowerCase(), numeric]) {
+        expect(resolveCountry(text), text).toEqual({ country: code });
+      }
+    }
+  });
+
+  test('finds its own names, or says that they are ambiguous', () => {
+    for (const { code } of countries()) {
+      for (const language of ['en', 'zh', 'ru'] as const) {
+        const found = resolveCountry(countryName(code, language) ?? '');
+        const meant =
+          found && ('country' in found ? [found.country] : (found.candidates as string[]));
+        expect(meant, `${code} ${language}`).toContain(code);
+      }
+    }
+  });
+
+  test.each([
+    ['Korea', ['KR', 'KP']],
+    ['Корея', ['KR', 'KP']],
+    ['Congo', ['CD', 'CG']],
+    ['刚果', ['CD', 'CG']],
+    ['Guinea', ['GN', 'GW', 'GQ', 'PG']],
+    ['Georgia', ['GE', 'US']],
+    ['Republic of China', ['CN', 'TW']],
+    ['Czechoslovakia', ['CZ', 'SK']],
+  ])('refuses to choose for %s', (name, candidates) => {
+    expect(resolveCountry(name)).toEqual({ candidates, because: 'ambiguous' });
+  });
+
+  test.each([
+    ['Kazahstan', 'KZ'],
+    ['Uzbekistna', 'UZ'],
+    ['Кыргызтан', 'KG'],
+  ])('offers what %s is similar to, without taking it', (name, code) => {
+    expect(resolveCountry(name)).toEqual({ candidates: [code], because: 'similar' });
+  });
+
+  test.each([
+    [''],
+    ['   '],
+    ['xx'],
+    ['Republic'],
+    ['Kingdom of'],
+    ['Atlantis'],
+    ['999'],
+    ['__proto__'],
+    ['constructor'],
+  ])('knows no country called %j', (text) => {
+    expect(resolveCountry(text)).toBeUndefined();
+  });
+
+  test('answers any text, however hostile, without throwing', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
+        const found = resolveCountry(text);
+        if (found && 'country' in found) expect(found.country).toMatch(/^[A-Z]{2}$/);
+      }),
+    );
+    expect(resolveCountry('x'.repeat(10_000_000))).toBeUndefined();
+    expect(resolveCountry('\ud800')).toBeUndefined();
+  });
+
+  test('does not depend on case, accents, spaces or punctuation', () => {
+    for (const { code } of countries()) {
+      const name = countryName(code, 'en') ?? '';
+      const noisy = `  ${name.toUpperCase().split(' ').join('   ')}. `;
+      expect(resolveCountry(noisy), name).toEqual(resolveCountry(name));
+    }
+  });
+
+  test('learns names of further languages from the host', () => {
+    const knowledge = createCountryKnowledge({
+      names: [{ CN: 'Çin', DE: ['Almanya', 'Almaniya'] }],
+    });
+    expect(knowledge.resolveCountry('ÇİN')).toEqual({ country: 'CN' });
+    expect(knowledge.resolveCountry('almaniya')).toEqual({ country: 'DE' });
+    expect(resolveCountry('almaniya')).toBeUndefined();
+  });
+});
+
+describe('resolveRef', () => {
+  test.each([
+    ['中亚', 'central-asia'],
+    ['上合组织国家', 'sco'],
+    ['SCO', 'sco'],
+    ['东盟', 'asean'],
+    ['东盟十国', 'asean10'],
+    ['中东欧', 'ceec'],
+    ['16+1', 'ceec16'],
+    ['独联体', 'cis'],
+    ['СНГ', 'cis'],
+    ['ЕАЭС', 'eaeu'],
+    ['东北亚五国', 'nea5'],
+    ['European Union', 'eu'],
+    ['corridor:north', 'corridor:north'],
+    ['m49:143', 'm49:143'],
+    ['Республика Казахстан', 'KZ'],
+  ])('%s is %s', (text, ref) => {
+    expect(resolveRef(text)).toEqual({ ref });
+  });
+
+  test('passes on what is ambiguous', () => {
+    expect(resolveRef('Korea')).toEqual({ candidates: ['KR', 'KP'], because: 'ambiguous' });
+  });
+});
