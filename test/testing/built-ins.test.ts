@@ -3,6 +3,7 @@ import type { Demand } from '../../src/model/demand.ts';
 import type { Technology } from '../../src/model/technology.ts';
 import { builtInPlugins } from '../../src/scoring/built-in.ts';
 import { availability } from '../../src/scoring/gates/availability.ts';
+import { countryRules } from '../../src/scoring/gates/country-rules.ts';
 import { excludedOrganizations } from '../../src/scoring/gates/excluded-organizations.ts';
 import { minimumTrl } from '../../src/scoring/gates/minimum-trl.ts';
 import { requiredCooperation } from '../../src/scoring/gates/required-cooperation.ts';
@@ -101,7 +102,7 @@ const samples: Samples = {
 };
 
 /** Options that lead into other branches than the defaults do. */
-const otherOptions: Readonly<Record<string, readonly object[]>> = {
+const otherOptions: Readonly<Record<string, readonly NonNullable<Samples['options']>[]>> = {
   'silkmatch/trl-fit': [{ belowStep: 0.3, aboveStep: 0, idealStep: 0.2, targetCredit: 1 }],
   'silkmatch/cooperation-fit': [{ closeness: [{ modes: ['licence', 'training'], value: 0.9 }] }],
   'silkmatch/budget-fit': [{ rates: { base: 'EUR', perBase: { CNY: 8.2, USD: 1.1 } } }],
@@ -115,6 +116,7 @@ const plugins: readonly Plugin[] = [
   ...new Set([
     ...builtInPlugins,
     availability,
+    countryRules,
     excludedOrganizations,
     minimumTrl,
     requiredCooperation,
@@ -123,14 +125,16 @@ const plugins: readonly Plugin[] = [
   ]),
 ];
 
-const variants: readonly (readonly [string, Plugin, Samples['options']?])[] = [
-  ...plugins.map((plugin) => [plugin.id, plugin] as const),
+type Variant = readonly [string, Plugin, Samples['options']];
+
+const variants: readonly Variant[] = [
+  ...plugins.map((plugin): Variant => [plugin.id, plugin, undefined]),
   ...vectorMetrics.map(
-    (metric) => [`${vectorSimilarity.id} by ${metric}`, vectorSimilarity, { metric }] as const,
+    (metric): Variant => [`${vectorSimilarity.id} by ${metric}`, vectorSimilarity, { metric }],
   ),
   ...plugins.flatMap((plugin) =>
     (otherOptions[plugin.id] ?? []).map(
-      (options) => [`${plugin.id} with ${JSON.stringify(options)}`, plugin, options] as const,
+      (options): Variant => [`${plugin.id} with ${JSON.stringify(options)}`, plugin, options],
     ),
   ),
 ];
