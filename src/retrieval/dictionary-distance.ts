@@ -126,38 +126,48 @@ export type Distance = (first: Symbols, second: Symbols, costs: EditCosts, limit
 export function createDistance(): Distance {
   const width = LONGEST_COMPARED + 1;
   const table = new Int32Array(3 * width);
+  let before = 0;
+  let above = width;
+  let row = 2 * width;
+
+  function openTable({ codes, length }: Symbols, gap: Uint8Array): void {
+    table[above] = 0;
+    for (let j = 1; j <= length; j++) {
+      table[above + j] = (table[above + j - 1] as number) + gapOf(gap, codes[j - 1] as number);
+    }
+  }
+
+  /** Fills the row of symbol `i` of the first word; gives its least cost. */
+  function fillRow(i: number, first: Symbols, second: Symbols, costs: EditCosts): number {
+    const { exchange, gap } = costs;
+    const { codes, length } = second;
+    const symbol = first.codes[i] as number;
+    const lastSymbol = i > 0 ? (first.codes[i - 1] as number) : -1;
+    const ownGap = gapOf(gap, symbol);
+    let diagonal = table[above] as number;
+    let left = diagonal + ownGap;
+    let least = left;
+    table[row] = left;
+    for (let j = 0; j < length; j++) {
+      const other = codes[j] as number;
+      const up = table[above + j + 1] as number;
+      let cost = diagonal + exchangeOf(exchange, symbol, other);
+      cost = lesser(lesser(cost, up + ownGap), left + gapOf(gap, other));
+      if (other === lastSymbol && j > 0 && symbol === codes[j - 1]) {
+        cost = lesser(cost, (table[before + j - 1] as number) + TRANSPOSITION);
+      }
+      table[row + j + 1] = cost;
+      least = lesser(least, cost);
+      left = cost;
+      diagonal = up;
+    }
+    return least;
+  }
 
   return (first, second, costs, limit) => {
-    const { exchange, gap } = costs;
-    const a = first.codes;
-    const b = second.codes;
-    const columns = second.length;
-    let before = 0;
-    let above = width;
-    let row = 2 * width;
-    table[above] = 0;
-    for (let j = 1; j <= columns; j++) {
-      table[above + j] = (table[above + j - 1] as number) + gapOf(gap, b[j - 1] as number);
-    }
-    for (let i = 1; i <= first.length; i++) {
-      const x = a[i - 1] as number;
-      const gapX = gapOf(gap, x);
-      let least = (table[above] as number) + gapX;
-      table[row] = least;
-      for (let j = 1; j <= columns; j++) {
-        const y = b[j - 1] as number;
-        let cost = (table[above + j - 1] as number) + exchangeOf(exchange, x, y);
-        const down = (table[above + j] as number) + gapX;
-        if (down < cost) cost = down;
-        const across = (table[row + j - 1] as number) + gapOf(gap, y);
-        if (across < cost) cost = across;
-        if (i > 1 && j > 1 && x === b[j - 2] && y === a[i - 2]) {
-          const swapped = (table[before + j - 2] as number) + TRANSPOSITION;
-          if (swapped < cost) cost = swapped;
-        }
-        table[row + j] = cost;
-        if (cost < least) least = cost;
-      }
+    openTable(second, costs.gap);
+    for (let i = 0; i < first.length; i++) {
+      const least = fillRow(i, first, second, costs);
       // A swap leaps over one row, and starts at most one gap below it.
       if (least > limit + UNIT) return limit + 1;
       const free = before;
@@ -165,7 +175,7 @@ export function createDistance(): Distance {
       above = row;
       row = free;
     }
-    return table[above + columns] as number;
+    return table[above + second.length] as number;
   };
 }
 
@@ -175,7 +185,9 @@ function gapOf(gap: Uint8Array, symbol: number): number {
 
 function exchangeOf(exchange: Uint8Array, first: number, second: number): number {
   if (first === second) return 0;
-  return first < SYMBOLS && second < SYMBOLS
-    ? (exchange[first * SYMBOLS + second] as number)
-    : UNIT;
+  return (first | second) < SYMBOLS ? (exchange[first * SYMBOLS + second] as number) : UNIT;
+}
+
+function lesser(first: number, second: number): number {
+  return first < second ? first : second;
 }

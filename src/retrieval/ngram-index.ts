@@ -1,50 +1,84 @@
 import { createSortedLists } from './dictionary-lists.ts';
 
 const BOUNDARY = 0;
-const LAST_DIRECT = 0x7f;
-const DIRECT_BITS = 7;
+const LAST_ASCII = 0x7f;
+const ASCII_BITS = 7;
+const UNIT = 0x10000;
 
-/** Words by the pairs of neighbouring symbols in them, word boundaries included. */
+/** Numbers of grams, by kind: pairs and triples of ASCII symbols, then pairs and triples of any. */
+const FIRST_ASCII_TRIPLE = 2 ** 21;
+const FIRST_PAIR = 2 ** 22;
+const FIRST_TRIPLE = 2 ** 33;
+
+/** Words have at most so many symbols. */
+const LONGEST = 64;
+
+/** Words of at most so many symbols are looked for by pairs, longer ones by triples. */
+const LONGEST_BY_PAIRS = 7;
+
+/**
+ * Words of at most 64 symbols by the pairs and triples of neighbouring symbols in them (grams), word
+ * boundaries included.
+ */
 export interface NgramIndex {
   /** Puts in a word under a free number (from 0). */
   add(id: number, word: string): void;
   /** Takes it out again; nothing of it stays. */
   remove(id: number, word: string): void;
   /**
-   * Finds the words with most pairs in common.
+   * Finds the words with most grams in common: pairs for a word of at most seven symbols, triples for a
+   * longer one.
    *
    * @param word - The word to compare with.
    * @param limit - At most so many are found.
-   * @returns Numbers, the nearest first: by the count of common distinct pairs, then by the lesser
-   *   difference in the number of distinct pairs, then by `before`. Words with fewer than
-   *   {@link leastShared} common pairs are left out.
+   * @returns Numbers, the nearest first: by the count of common distinct grams, then by the lesser
+   *   difference in length, then by `before`. Words with fewer than {@link leastShared} common grams are
+   *   left out.
    */
   nearest(word: string, limit: number): readonly number[];
 }
 
-/**
- * The distinct pairs of a word, as numbers. A word of n symbols has at most n + 1; one edit changes at
- * most two of them, the swap of two neighbours three.
- */
+/** The distinct pairs of a word, boundaries included; one edit changes at most two, a swap three. */
 export function pairsOf(word: string): readonly number[] {
   const pairs = new Set<number>();
-  let last = BOUNDARY;
-  for (let i = 0; i <= word.length; i++) {
-    const symbol = i < word.length ? word.charCodeAt(i) : BOUNDARY;
-    pairs.add(pairCode(last, symbol));
-    last = symbol;
-  }
+  for (let i = 0; i <= word.length; i++)
+    pairs.add(pairCode(symbolAt(word, i - 1), symbolAt(word, i)));
   return [...pairs];
 }
 
-function pairCode(first: number, second: number): number {
-  if (first <= LAST_DIRECT && second <= LAST_DIRECT) return (first << DIRECT_BITS) | second;
-  return 65536 * first + second + 65536;
+/** The distinct triples of a word, boundaries included; one edit changes at most three, a swap four. */
+export function triplesOf(word: string): readonly number[] {
+  const triples = new Set<number>();
+  for (let i = 0; i < word.length; i++) {
+    triples.add(tripleCode(symbolAt(word, i - 1), symbolAt(word, i), symbolAt(word, i + 1)));
+  }
+  return [...triples];
 }
 
-/** How many pairs a word must share with one of `pairs` pairs to be looked at: a quarter, at least one. */
-export function leastShared(pairs: number): number {
-  return (pairs + 3) >> 2;
+/** The grams by which a word is looked for. */
+export function gramsOf(word: string): readonly number[] {
+  return word.length <= LONGEST_BY_PAIRS ? pairsOf(word) : triplesOf(word);
+}
+
+/** How many of a word's grams another word must share to be found: a quarter, at least one. */
+export function leastShared(grams: number): number {
+  return (grams + 3) >> 2;
+}
+
+function symbolAt(word: string, at: number): number {
+  return at < 0 || at >= word.length ? BOUNDARY : word.charCodeAt(at);
+}
+
+function pairCode(first: number, second: number): number {
+  if ((first | second) <= LAST_ASCII) return (first << ASCII_BITS) | second;
+  return FIRST_PAIR + UNIT * first + second;
+}
+
+function tripleCode(first: number, second: number, third: number): number {
+  if ((first | second | third) <= LAST_ASCII) {
+    return FIRST_ASCII_TRIPLE + ((((first << ASCII_BITS) | second) << ASCII_BITS) | third);
+  }
+  return FIRST_TRIPLE + UNIT * (UNIT * first + second) + third;
 }
 
 /**
@@ -56,25 +90,27 @@ export function leastShared(pairs: number): number {
 export function createNgramIndex(before: (first: number, second: number) => boolean): NgramIndex {
   const lists = createSortedLists();
   const listOf = new Map<number, number>();
-  let counts = new Uint16Array(1024);
-  let sizes = new Uint16Array(1024);
+  const tally = new Uint32Array(LONGEST + 2);
+  let counts = new Uint8Array(1024);
+  let lengths = new Uint8Array(1024);
   let touched = new Uint32Array(1024);
 
   function reserve(id: number): void {
     if (id < counts.length) return;
     const room = 2 * (id + 1);
-    counts = new Uint16Array(room);
+    counts = new Uint8Array(room);
     touched = new Uint32Array(room);
-    const larger = new Uint16Array(room);
-    larger.set(sizes);
-    sizes = larger;
+    const larger = new Uint8Array(room);
+    larger.set(lengths);
+    lengths = larger;
   }
 
-  function count(pairs: readonly number[]): number {
+  /** Counts the grams that each word shares; gives how many words share one. */
+  function count(grams: readonly number[]): number {
     const values = lists.values();
     let found = 0;
-    for (const pair of pairs) {
-      const list = listOf.get(pair);
+    for (const gram of grams) {
+      const list = listOf.get(gram);
       if (list === undefined) continue;
       const from = lists.start(list);
       const to = from + lists.length(list);
@@ -88,75 +124,94 @@ export function createNgramIndex(before: (first: number, second: number) => bool
     return found;
   }
 
+  /** The least count of shared grams that can still be among the `limit` best. */
+  function worthwhile(found: number, least: number, limit: number): number {
+    tally.fill(0);
+    for (let i = 0; i < found; i++) {
+      const shared = counts[touched[i] as number] as number;
+      tally[shared] = (tally[shared] as number) + 1;
+    }
+    let enough = tally.length - 1;
+    let sum = tally[enough] as number;
+    while (enough > least && sum < limit) sum += tally[--enough] as number;
+    return enough;
+  }
+
   return {
     add: (id, word) => {
       reserve(id);
-      const pairs = pairsOf(word);
-      sizes[id] = pairs.length;
-      for (const pair of pairs) {
-        let list = listOf.get(pair);
+      lengths[id] = word.length;
+      for (const gram of [...pairsOf(word), ...triplesOf(word)]) {
+        let list = listOf.get(gram);
         if (list === undefined) {
           list = lists.create();
-          listOf.set(pair, list);
+          listOf.set(gram, list);
         }
         lists.insert(list, id);
       }
     },
     remove: (id, word) => {
-      for (const pair of pairsOf(word)) {
-        const list = listOf.get(pair);
+      for (const gram of [...pairsOf(word), ...triplesOf(word)]) {
+        const list = listOf.get(gram);
         if (list === undefined) continue;
         lists.remove(list, id);
         if (lists.length(list) > 0) continue;
         lists.free(list);
-        listOf.delete(pair);
+        listOf.delete(gram);
       }
     },
     nearest: (word, limit) => {
-      const pairs = pairsOf(word);
-      const least = leastShared(pairs.length);
-      const found = count(pairs);
-      const rankOf = (id: number) => {
-        const difference = (sizes[id] as number) - pairs.length;
-        const distance = difference < 0 ? -difference : difference;
-        return (counts[id] as number) * 256 - (distance < 255 ? distance : 255);
-      };
-      const best: number[] = [];
-      const ranks: number[] = [];
+      const grams = gramsOf(word);
+      const found = count(grams);
+      const least = worthwhile(found, leastShared(grams.length), limit);
+      const shortlist = createShortlist(limit, before);
       for (let i = 0; i < found; i++) {
         const id = touched[i] as number;
-        if ((counts[id] as number) >= least) {
-          place(id, rankOf(id), { best, ranks, limit, before });
-        }
+        const shared = counts[id] as number;
+        counts[id] = 0;
+        if (shared < least) continue;
+        const difference = (lengths[id] as number) - word.length;
+        shortlist.offer(id, (shared << 8) - (difference < 0 ? -difference : difference));
       }
-      for (let i = 0; i < found; i++) counts[touched[i] as number] = 0;
-      return best;
+      return shortlist.ids;
     },
   };
 }
 
 interface Shortlist {
-  readonly best: number[];
-  readonly ranks: number[];
-  readonly limit: number;
-  readonly before: (first: number, second: number) => boolean;
+  readonly ids: readonly number[];
+  offer(id: number, rank: number): void;
 }
 
-/** Keeps the best of what was found so far in order. */
-function place(id: number, rank: number, { best, ranks, limit, before }: Shortlist): void {
-  let at = best.length;
-  if (at === limit) {
-    const worst = ranks[at - 1] as number;
-    if (rank < worst || (rank === worst && !before(id, best[at - 1] as number))) return;
-    at--;
+/** Keeps the `limit` best of what it is offered, the best first. */
+function createShortlist(
+  limit: number,
+  before: (first: number, second: number) => boolean,
+): Shortlist {
+  const ids: number[] = [];
+  const ranks: number[] = [];
+
+  /** Whether the entry at a place stays ahead of a newcomer. */
+  function leads(at: number, id: number, rank: number): boolean {
+    const other = ranks[at] as number;
+    return other > rank || (other === rank && before(ids[at] as number, id));
   }
-  while (at > 0) {
-    const next = ranks[at - 1] as number;
-    if (next > rank || (next === rank && before(best[at - 1] as number, id))) break;
-    best[at] = best[at - 1] as number;
-    ranks[at] = next;
-    at--;
-  }
-  best[at] = id;
-  ranks[at] = rank;
+
+  return {
+    ids,
+    offer: (id, rank) => {
+      let at = ids.length;
+      if (at === limit) {
+        if (leads(at - 1, id, rank)) return;
+        at--;
+      }
+      while (at > 0 && !leads(at - 1, id, rank)) {
+        ids[at] = ids[at - 1] as number;
+        ranks[at] = ranks[at - 1] as number;
+        at--;
+      }
+      ids[at] = id;
+      ranks[at] = rank;
+    },
+  };
 }

@@ -3,7 +3,7 @@ import type { Explanation } from './explanation.ts';
 import type { WeighedQuery } from './fuzzy-text-query.ts';
 import { millionthsOf, type WordMatch } from './fuzzy-text-scoring.ts';
 import { SAME } from './fuzzy-text-similarity.ts';
-import { sightTerms, type TermSighting } from './fuzzy-text-terms.ts';
+import { type TextPlace, visitTerms } from './fuzzy-text-terms.ts';
 import type { Pair } from './scorer.ts';
 
 const MILLION = 1_000_000;
@@ -25,14 +25,14 @@ export function explainFuzzy(
   pair: Pair,
   limits: SightLimits,
 ): Explanation {
-  const asked = sightTerms(pair.demand, limits.demand);
-  const offered = sightTerms(pair.technology, limits.technology);
+  const asked = spansIn(pair.demand, 'demand', limits.demand);
+  const offered = spansIn(pair.technology, 'technology', limits.technology);
   const found: Ranked[] = [];
   const missing: Ranked[] = [];
   let sum = 0;
   for (const [i, { word, weight }] of words.entries()) {
     const match = matches[i];
-    const spans = spansOf(word.term, 'demand', asked);
+    const spans = asked.get(word.term) ?? [];
     const gain = weight * (match?.credit ?? 0);
     const term: Term = {
       term: word.term,
@@ -42,7 +42,7 @@ export function explainFuzzy(
     sum += gain;
     if (!match) missing.push({ gain: weight, term });
     else {
-      const both = [...spans, ...spansOf(match.term, 'technology', offered)];
+      const both = [...spans, ...(offered.get(match.term) ?? [])];
       found.push({ gain, term: { ...term, spans: both }, match });
     }
   }
@@ -80,20 +80,21 @@ function toEvidence({ term, match }: Ranked): Evidence {
   };
 }
 
-function spansOf(
-  term: string,
+/** Where the terms of a record stand: the first places of each. */
+function spansIn(
+  record: Pair[Span['side']],
   side: Span['side'],
-  sightings: readonly TermSighting[],
-): readonly Span[] {
-  return sightings
-    .filter((sighting) => sighting.term === term)
-    .slice(0, SPANS_EACH)
-    .map(({ field, item, language, start, end }) => ({
-      side,
-      field,
-      ...(item === undefined ? {} : { item }),
-      ...(language === undefined ? {} : { language }),
-      start,
-      end,
-    }));
+  limit: number,
+): ReadonlyMap<string, readonly Span[]> {
+  const spans = new Map<string, Span[]>();
+  const keep = (term: string, start: number, end: number, place: TextPlace) => {
+    const known = spans.get(term) ?? [];
+    if (known.length < SPANS_EACH) known.push({ side, ...place, start, end });
+    spans.set(term, known);
+  };
+  visitTerms(record, limit, {
+    word: keep,
+    phrase: (term, _words, end, place) => keep(term, 0, end, place),
+  });
+  return spans;
 }

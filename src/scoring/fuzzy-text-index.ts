@@ -1,11 +1,29 @@
+import type { Technology } from '../model/technology.ts';
 import { createDictionary, type Dictionary } from '../retrieval/dictionary.ts';
 import { createTermComparison, keyOfTerm, SAME } from './fuzzy-text-similarity.ts';
+import { visitTerms } from './fuzzy-text-terms.ts';
 import type { ScorerIndex } from './scorer.ts';
 
 /** What a technology's short texts say: distinct terms, sorted by code units. */
 export interface FuzzyFeature {
   /** Words, pairs of characters and short phrases. */
   readonly terms: readonly string[];
+}
+
+/**
+ * Reads what a technology's short texts say.
+ *
+ * @param technology - The technology.
+ * @param limit - So many words are read.
+ * @returns `null` if there is no word.
+ */
+export function readFeature(technology: Technology, limit: number): FuzzyFeature | null {
+  const terms = new Set<string>();
+  const keep = (term: string) => {
+    terms.add(term);
+  };
+  visitTerms(technology, limit, { word: keep, phrase: keep });
+  return terms.size > 0 ? { terms: [...terms].sort() } : null;
 }
 
 /** A term of the dictionary and its similarity to a given term. */

@@ -1,6 +1,7 @@
+import type { Demand } from '../model/demand.ts';
 import type { FuzzyTextIndex } from './fuzzy-text-index.ts';
 import { LEAST_SIMILARITY, SAME } from './fuzzy-text-similarity.ts';
-import type { TermSighting } from './fuzzy-text-terms.ts';
+import { visitTerms } from './fuzzy-text-terms.ts';
 
 /** A word of the demand, with the short phrases that it stands in. */
 export interface FuzzyWord {
@@ -18,19 +19,28 @@ export interface FuzzyQuery {
   readonly words: readonly FuzzyWord[];
 }
 
-/** Gathers a demand's terms. */
-export function toQuery(sightings: readonly TermSighting[]): FuzzyQuery {
+/**
+ * Reads what a demand asks for.
+ *
+ * @param demand - The demand.
+ * @param limit - So many words are read.
+ */
+export function readQuery(demand: Demand, limit: number): FuzzyQuery {
   const words = new Map<string, { phrases: Set<string>; languages: Set<string> }>();
   const entry = (term: string) => {
     const known = words.get(term) ?? { phrases: new Set<string>(), languages: new Set<string>() };
     words.set(term, known);
     return known;
   };
-  for (const { term, words: parts, language } of sightings) {
-    if (parts) for (const part of parts) entry(part).phrases.add(term);
-    else if (language !== undefined) entry(term).languages.add(language);
-    else entry(term);
-  }
+  visitTerms(demand, limit, {
+    word: (term, _start, _end, { language }) => {
+      const { languages } = entry(term);
+      if (language !== undefined) languages.add(language);
+    },
+    phrase: (term, parts) => {
+      for (const part of parts) entry(part).phrases.add(term);
+    },
+  });
   return {
     words: [...words].map(([term, { phrases, languages }]) => ({
       term,
@@ -44,7 +54,7 @@ export function toQuery(sightings: readonly TermSighting[]): FuzzyQuery {
 export interface WeighedWord {
   /** The word. */
   readonly word: FuzzyWord;
-  /** Its rarity among the technologies: an integer from 16 to 528. */
+  /** Its rarity among the technologies: an integer from 1 to 480. */
   readonly weight: number;
   /** Numbers of the dictionary terms that it meets, the greatest credit first. */
   readonly ids: Uint32Array;
@@ -62,7 +72,10 @@ export interface WeighedQuery {
 
 /** Finds what each word of a demand meets, and weighs it. */
 export function weighQuery(query: FuzzyQuery, index: FuzzyTextIndex): WeighedQuery {
-  const words = query.words.map((word) => weighWord(word, index));
+  const weighed = query.words.map((word) => weighWord(word, index));
+  const telling = weighed.filter(({ weight }) => weight > 0);
+  // A demand of common words only: each counts the same.
+  const words = telling.length > 0 ? telling : weighed.map((word) => ({ ...word, weight: 1 }));
   return { words, total: greatestLanguage(words) };
 }
 
@@ -94,9 +107,13 @@ export function creditOf(similarity: number): number {
   return Math.ceil(((similarity - LEAST_SIMILARITY) * SAME) / (SAME - LEAST_SIMILARITY));
 }
 
-/** 16 + 16 · (log₂(N + 1) − log₂(f + 1)), the logarithms interpolated linearly between powers of two. */
+/**
+ * Sixteenths of log₂((N + 64) / (f + 1)) − 2, the logarithms interpolated linearly between powers of two;
+ * not below 0: a word that a quarter of many technologies have says nothing.
+ */
 function rarity(documents: number, frequency: number): number {
-  return 16 + binaryLogarithm(documents + 1) - binaryLogarithm(frequency + 1);
+  const weight = binaryLogarithm(documents + 64) - binaryLogarithm(frequency + 1) - 32;
+  return weight > 0 ? weight : 0;
 }
 
 /** Sixteenths of log₂ of a positive integer below 2³¹. */

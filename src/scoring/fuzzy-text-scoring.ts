@@ -135,25 +135,27 @@ function createRangeScoring(
     );
   }
 
+  /** Adds what a list gives to the sums of a range, up to slot `to`. */
+  function walkThrough(walk: Walk, from: number, to: number, sums: Int32Array): void {
+    const { slots, gain, word } = walk;
+    let at = walk.at;
+    while (at < slots.length && (slots[at] as number) < to) {
+      const place = (slots[at++] as number) - from;
+      // The greatest credit of a word comes first; lesser ones add nothing.
+      if (lastWord[place] === word) continue;
+      lastWord[place] = word;
+      sums[place] = (sums[place] as number) + gain;
+    }
+    walk.at = at;
+  }
+
   return (from, to, out) => {
     walks ??= start();
     const width = to - from;
     if (lastWord.length < width) lastWord = new Uint8Array(width);
     else lastWord.fill(0, 0, width);
     out.fill(0, 0, width);
-    for (const walk of walks) {
-      const { slots, gain, word } = walk;
-      let at = walk.at;
-      while (at < slots.length && (slots[at] as number) < to) {
-        const place = (slots[at++] as number) - from;
-        // The greatest credit of a word comes first; lesser ones add nothing.
-        if (lastWord[place] !== word) {
-          lastWord[place] = word;
-          out[place] = (out[place] as number) + gain;
-        }
-      }
-      walk.at = at;
-    }
+    for (const walk of walks) walkThrough(walk, from, to, out);
     for (let place = 0; place < width; place++) {
       const sum = out[place] as number;
       if (sum > 0) out[place] = millionthsOf(sum, total);

@@ -16,10 +16,13 @@ import { isUnspaced } from './fuzzy-text-terms.ts';
 export const SAME = 1000;
 
 /** Terms less similar than this have nothing to do with each other. */
-export const LEAST_SIMILARITY = 500;
+export const LEAST_SIMILARITY = 600;
 
 const LONGEST_KEY = 64;
 const EDIT = 8;
+
+/** Likeness of two terms that differ in nothing but marks. */
+const IDENTICAL = SAME + 1;
 
 /** How a term sounds; the empty string for one that is met exactly or not at all. */
 export function keyOfTerm(term: string): string {
@@ -67,7 +70,7 @@ export function createTermComparison(): TermComparison {
     );
     if (bySound < LEAST_SIMILARITY || scriptOf(term) !== ownScript) return bySound;
     const folded = foldMarks(term);
-    if (folded === ownFolded) return SAME;
+    if (folded === ownFolded) return IDENTICAL;
     readSymbols(folded, letters);
     const limit = EDIT * LONGEST_KEY;
     const bySpelling = share(
@@ -76,6 +79,14 @@ export function createTermComparison(): TermComparison {
       letters.length,
     );
     return (bySound + bySpelling) >> 1;
+  }
+
+  /** Lets the approximate search for the term inside the other have a quarter of the say. */
+  function settle(alike: number, term: string): number {
+    if (alike < LEAST_SIMILARITY) return 0;
+    const settled = (3 * alike + fuseShare(ownLatin, transliterate(term))) >> 2;
+    if (settled < LEAST_SIMILARITY) return 0;
+    return settled < SAME ? settled : SAME - 1;
   }
 
   return {
@@ -91,12 +102,7 @@ export function createTermComparison(): TermComparison {
       if (term === ownTerm) return SAME;
       if (key === '' || ownSound.length === 0) return 0;
       const alike = likeness(term, key);
-      if (alike < LEAST_SIMILARITY || (alike === SAME && scriptOf(term) === ownScript)) {
-        return alike < LEAST_SIMILARITY ? 0 : alike;
-      }
-      const settled = (3 * alike + fuseShare(ownLatin, transliterate(term))) >> 2;
-      if (settled < LEAST_SIMILARITY) return 0;
-      return settled < SAME ? settled : SAME - 1;
+      return alike === IDENTICAL ? SAME : settle(alike, term);
     },
   };
 }

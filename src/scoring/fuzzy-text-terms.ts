@@ -1,25 +1,26 @@
 import type { Demand } from '../model/demand.ts';
 import { type LocalizedText, textsOf } from '../model/localized-text.ts';
 import type { Technology } from '../model/technology.ts';
-import { CharacterClass, characterTable, FIRST_UNSPACED_CLASS } from '../text/character-class.ts';
+import { characterTable, FIRST_UNSPACED_CLASS } from '../text/character-class.ts';
 import { normaliseRun } from '../text/normalise.ts';
+import { visitRuns } from '../text/runs.ts';
 
-/** A term and where it stands in a record. */
-export interface TermSighting {
-  /** The word, pair of characters, or short phrase (words joined by single spaces). */
-  readonly term: string;
-  /** The words of a phrase. */
-  readonly words?: readonly string[];
+/** A text of a record. */
+export interface TextPlace {
   /** Name of the field. */
   readonly field: 'title' | 'keywords' | 'summary' | 'description';
   /** Index of the keyword. */
   readonly item?: number;
   /** BCP-47 key of the language version. */
   readonly language?: string;
-  /** Offset of the first UTF-16 unit in the original text. */
-  readonly start: number;
-  /** Offset after the last UTF-16 unit. */
-  readonly end: number;
+}
+
+/** Receives the terms of a record in order; offsets are UTF-16 units of the original text. */
+export interface TermVisitor {
+  /** A word, or a pair of characters of an unspaced script. */
+  word(term: string, start: number, end: number, place: TextPlace): void;
+  /** A short text as a whole: its words joined by single spaces. */
+  phrase(term: string, words: readonly string[], end: number, place: TextPlace): void;
 }
 
 /** Only so many UTF-16 units of a text are read. */
@@ -33,114 +34,95 @@ const OPENING_WORDS = 24;
 
 const APOSTROPHES = /['\u2018\u2019\u02bb\u02bc]/gu;
 
-type Place = Pick<TermSighting, 'field' | 'item' | 'language'>;
-
 /**
- * The terms of a record's title and keywords; of the opening of its summary, or else of its description,
- * where it has neither title nor keywords. Words are in lower case; unspaced scripts give pairs of
- * neighbouring characters; a short text also gives one term for the whole phrase.
+ * Reads the terms of a record's title and keywords; of the opening of its summary, or else of its
+ * description, where it has neither title nor keywords. Words are in lower case; unspaced scripts give
+ * pairs of neighbouring characters; a short text also gives one term for the whole phrase.
  *
  * @param record - A technology or a demand.
- * @param limit - At most about so many terms are read.
+ * @param limit - So many words are read; the rest of the record is not looked at.
+ * @param visitor - Receives the terms.
+ * @returns How many words were read.
  */
-export function sightTerms(record: Technology | Demand, limit: number): readonly TermSighting[] {
-  const sightings: TermSighting[] = [];
-  sightText(record.title, { field: 'title' }, limit, sightings);
+export function visitTerms(
+  record: Technology | Demand,
+  limit: number,
+  visitor: TermVisitor,
+): number {
+  let left = limit - visitText(record.title, { field: 'title' }, limit, visitor);
   for (const [item, keyword] of (record.keywords ?? []).entries()) {
-    if (sightings.length >= limit) break;
-    sightText(keyword, { field: 'keywords', item }, limit, sightings);
+    if (left === 0) break;
+    left -= visitText(keyword, { field: 'keywords', item }, left, visitor);
   }
+  if (left < limit) return limit - left;
   const opening = limit < OPENING_WORDS ? limit : OPENING_WORDS;
-  if (sightings.length === 0) sightText(record.summary, { field: 'summary' }, opening, sightings);
-  if (sightings.length === 0) {
-    sightText(record.description, { field: 'description' }, opening, sightings);
-  }
-  return sightings;
+  const read = visitText(record.summary, { field: 'summary' }, opening, visitor);
+  if (read > 0) return read;
+  return visitText(record.description, { field: 'description' }, opening, visitor);
 }
 
-function sightText(
+function visitText(
   text: LocalizedText | undefined,
-  place: Place,
+  place: TextPlace,
   limit: number,
-  into: TermSighting[],
-): void {
+  visitor: TermVisitor,
+): number {
+  let read = 0;
   for (const { text: version, language } of textsOf(text)) {
     const at = language === undefined ? place : { ...place, language };
-    const words = sightWords(version.slice(0, LONGEST_TEXT), at, limit - into.length);
-    for (const word of words) into.push(word);
-    const phrase = phraseOf(words);
-    if (phrase) into.push(phrase);
+    read += visitVersion(version, at, limit - read, visitor);
   }
+  return read;
 }
 
-function phraseOf(words: readonly TermSighting[]): TermSighting | undefined {
-  const first = words[0];
-  const last = words.at(-1);
-  if (!first || !last || words.length < 2 || words.length > LONGEST_PHRASE) return undefined;
-  if (words.some(({ term }) => isUnspaced(term))) return undefined;
-  const terms = words.map(({ term }) => term);
-  return { ...first, term: terms.join(' '), words: terms, end: last.end };
+function visitVersion(text: string, place: TextPlace, limit: number, visitor: TermVisitor): number {
+  const words: string[] = [];
+  let read = 0;
+  let spaced = true;
+  let last = 0;
+  const give = (term: string, start: number, end: number) => {
+    if (read === limit || term === '') return;
+    read++;
+    last = end;
+    if (words.length <= LONGEST_PHRASE) words.push(term);
+    visitor.word(term, start, end, place);
+  };
+  visitRuns(text.length > LONGEST_TEXT ? text.slice(0, LONGEST_TEXT) : text, {
+    word: (start, end) => {
+      give(normaliseWord(text.slice(start, Math.min(end, start + LONGEST_WORD))), start, end);
+    },
+    sequence: (start, end) => {
+      spaced = false;
+      pairUp(text.slice(start, end), start, give);
+    },
+  });
+  if (spaced && words.length > 1 && words.length <= LONGEST_PHRASE) {
+    visitor.phrase(words.join(' '), words, last, place);
+  }
+  return read;
+}
+
+function normaliseWord(word: string): string {
+  return normaliseRun(word).replace(APOSTROPHES, '');
+}
+
+/** Gives the overlapping pairs of characters; a lone character by itself. */
+function pairUp(
+  run: string,
+  start: number,
+  give: (term: string, start: number, end: number) => void,
+): void {
+  const characters = [...run];
+  if (characters.length === 1) give(normaliseRun(run), start, start + run.length);
+  let at = start;
+  for (let i = 0; i + 1 < characters.length; i++) {
+    const pair = `${characters[i]}${characters[i + 1]}`;
+    give(normaliseRun(pair), at, at + pair.length);
+    at += characters[i]?.length ?? 1;
+  }
 }
 
 /** Whether a term is of a script written without spaces. */
 export function isUnspaced(term: string): boolean {
   return characterTable().of(term.codePointAt(0) ?? 0) >= FIRST_UNSPACED_CLASS;
-}
-
-type Run = 'word' | 'unspaced' | undefined;
-
-function sightWords(text: string, place: Place, limit: number): TermSighting[] {
-  const found: TermSighting[] = [];
-  let run: Run;
-  let start = 0;
-  for (let at = 0; at <= text.length && found.length < limit; ) {
-    const code = text.codePointAt(at);
-    const next = code === undefined ? undefined : runOf(code, run);
-    if (next !== run) {
-      if (run)
-        cutRun(text.slice(start, at), start, run, (sighting) => {
-          found.push({ ...place, ...sighting });
-        });
-      run = next;
-      start = at;
-    }
-    at += code !== undefined && code > 0xffff ? 2 : 1;
-  }
-  if (found.length > limit) found.length = limit;
-  return found;
-}
-
-function runOf(code: number, run: Run): Run {
-  const kind = characterTable().of(code);
-  if (kind >= FIRST_UNSPACED_CLASS) return 'unspaced';
-  if (kind > CharacterClass.mark) return 'word';
-  const continues = kind !== CharacterClass.separator;
-  return continues ? run : undefined;
-}
-
-type Cut = Pick<TermSighting, 'term' | 'start' | 'end'>;
-
-function cutRun(
-  text: string,
-  start: number,
-  run: 'word' | 'unspaced',
-  give: (cut: Cut) => void,
-): void {
-  if (run === 'word') {
-    const term = normalise(text.slice(0, LONGEST_WORD));
-    if (term !== '') give({ term, start, end: start + text.length });
-    return;
-  }
-  const characters = [...text];
-  if (characters.length === 1) give({ term: normalise(text), start, end: start + text.length });
-  let at = start;
-  for (let i = 0; i + 1 < characters.length; i++) {
-    const pair = `${characters[i]}${characters[i + 1]}`;
-    give({ term: normalise(pair), start: at, end: at + pair.length });
-    at += characters[i]?.length ?? 1;
-  }
-}
-
-function normalise(word: string): string {
-  return normaliseRun(word).replace(APOSTROPHES, '');
 }

@@ -4,10 +4,10 @@ import {
   createFuzzyTextIndex,
   type FuzzyFeature,
   type FuzzyTextIndex,
+  readFeature,
 } from './fuzzy-text-index.ts';
-import { type FuzzyQuery, toQuery, weighQuery } from './fuzzy-text-query.ts';
+import { type FuzzyQuery, readQuery, weighQuery } from './fuzzy-text-query.ts';
 import { createFuzzyScoring } from './fuzzy-text-scoring.ts';
-import { sightTerms } from './fuzzy-text-terms.ts';
 
 const LIMITS = { demand: 128, technology: 256 };
 
@@ -42,12 +42,9 @@ export const fuzzyText = defineScorer<
     demand: ['title', 'keywords', 'summary', 'description'],
     technology: ['title', 'keywords', 'summary', 'description'],
   },
-  readTechnology: (technology) => {
-    const terms = new Set(sightTerms(technology, LIMITS.technology).map(({ term }) => term));
-    return terms.size > 0 ? { terms: [...terms].sort() } : null;
-  },
+  readTechnology: (technology) => readFeature(technology, LIMITS.technology),
   readDemand: (demand) => {
-    const query = toQuery(sightTerms(demand, LIMITS.demand));
+    const query = readQuery(demand, LIMITS.demand);
     return query.words.length > 0 ? query : null;
   },
   index: createFuzzyTextIndex,
