@@ -1,7 +1,7 @@
 import type { Technology } from '../model/technology.ts';
 import { absenceOf } from '../scoring/missing-policy.ts';
 import type { Pipeline } from '../scoring/pipeline.ts';
-import { scorePair } from '../scoring/utility.ts';
+import { scoreOf } from '../scoring/utility.ts';
 import { openedDemand } from './demand-book.ts';
 import { askGates } from './gatekeeping.ts';
 import type { Holdings } from './holdings.ts';
@@ -38,7 +38,7 @@ export function rankDemands(
       vetoed++;
       return;
     }
-    const { score } = scorePair(pipeline.scorers, values, pipeline.coupling);
+    const score = scoreOf(pipeline.scorers, values, pipeline.coupling);
     offer(list, { slot, id: record.id, score });
   });
   return { hits: ranked(list), considered: book.slots.slotOf.size, vetoed };

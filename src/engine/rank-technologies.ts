@@ -1,6 +1,6 @@
 import { absenceOf } from '../scoring/missing-policy.ts';
 import type { Pipeline, PipelineScorer } from '../scoring/pipeline.ts';
-import { scorePair } from '../scoring/utility.ts';
+import { scoreOf } from '../scoring/utility.ts';
 import { blockades } from './gatekeeping.ts';
 import type { Holdings } from './holdings.ts';
 import type { OpenedDemand } from './opened-demand.ts';
@@ -48,6 +48,7 @@ export function rankTechnologies(
   const sources = index.scorers.map((view, i) =>
     valueSource(index, view, demand, demand.scorers[i] ?? null),
   );
+  const scoreAt = scoring(pipeline, sources);
   const lacksRequired = requirement(pipeline.scorers, sources);
   const rates = boundRates(pipeline);
   const bounds = new Float64Array(WINDOW);
@@ -55,7 +56,7 @@ export function rankTechnologies(
   const consider = (slot: number, id: string, bound: number) => {
     if (isExcluded(slot) || lacksRequired(slot)) vetoed++;
     else if (bound + ROUNDING >= threshold(list)) {
-      offer(list, { slot, id, score: scoreAt(pipeline, sources, slot) });
+      offer(list, { slot, id, score: scoreAt(slot) });
     }
   };
   for (let from = 0; from < records.length; from += WINDOW) {
@@ -72,9 +73,14 @@ export function rankTechnologies(
   return { hits: ranked(list), considered: index.slots.slotOf.size, vetoed };
 }
 
-function scoreAt(pipeline: Pipeline, sources: readonly ValueSource[], slot: number): number {
-  const values = sources.map((source) => source.valueAt(slot));
-  return scorePair(pipeline.scorers, values, pipeline.coupling).score;
+/** Scores the technology of a slot. */
+function scoring(pipeline: Pipeline, sources: readonly ValueSource[]): (slot: number) => number {
+  const { scorers, coupling } = pipeline;
+  const values = new Int32Array(sources.length);
+  return (slot) => {
+    for (let i = 0; i < sources.length; i++) values[i] = (sources[i] as ValueSource).valueAt(slot);
+    return scoreOf(scorers, values, coupling);
+  };
 }
 
 /** Whether a gate blocks the technology of a slot. */

@@ -50,12 +50,13 @@ export function sideMean(
 ): SideMean {
   let sum = 0;
   let weight = 0;
-  entries.forEach((entry, i) => {
+  for (let i = 0; i < entries.length; i++) {
+    const entry = entries[i] as WeightedEntry;
     const value = effectiveValue(entry, values[i] as number);
-    if (value === undefined) return;
+    if (value === undefined) continue;
     sum += entry[side] * value;
     weight += entry[side];
-  });
+  }
   return { sum, weight };
 }
 
@@ -81,6 +82,16 @@ export function scorePair(
     forTechnology,
     coverage: coverageOf(entries, values),
   };
+}
+
+/** The score alone, in millionths: what {@link scorePair} gives, without the coverage. */
+export function scoreOf(
+  entries: readonly WeightedEntry[],
+  values: ArrayLike<number>,
+  coupling: Coupling,
+): number {
+  const { forDemand, forTechnology } = utilities(entries, values);
+  return coupledScore(coupling, forDemand, forTechnology);
 }
 
 /** The utilities of both sides in millionths, rounded. */
