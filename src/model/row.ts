@@ -36,13 +36,34 @@ export interface ParsedRow<T> {
 }
 
 /**
- * Parses one row.
+ * What each record was parsed as. A record is frozen, so what was found good stays good and need not be parsed again
+ * where it passes another door.
+ */
+const parsedAs = new WeakMap<object, RowModel<never>>();
+
+/**
+ * Parses one row; a record that an earlier call gave is returned as it is.
  *
  * @param input - Anything.
  * @param model - What it is to become.
  * @returns The record or what is wrong with the row, or the record and what is odd about it. Never throws.
  */
-export function parseRow<T>(input: unknown, model: RowModel<T>): ParsedRow<T> {
+export function parseRow<T extends { readonly id: string }>(
+  input: unknown,
+  model: RowModel<T>,
+): ParsedRow<T> {
+  if (parsedAs.get(input as object) === model) {
+    return { record: input as T, id: (input as T).id, findings: [] };
+  }
+  const parsed = parseAfresh(input, model);
+  if (parsed.record) parsedAs.set(parsed.record, model);
+  return parsed;
+}
+
+function parseAfresh<T extends { readonly id: string }>(
+  input: unknown,
+  model: RowModel<T>,
+): ParsedRow<T> {
   const state = startCopy();
   const row = plainRow(input, model.fields, state);
   if (row === undefined) return { findings: [notARecord(input, model.noun)] };

@@ -207,7 +207,7 @@ describe('a plugin that breaks its contract', () => {
   });
 
   it('in its index leaves the engine as it was', () => {
-    const fragile = defineScorer({
+    const fragile = defineScorer<unknown, string, number, undefined, object>({
       id: 'test/fragile',
       version: '1.0.0',
       neutral: 0.5,
