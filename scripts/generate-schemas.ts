@@ -1,5 +1,5 @@
 /**
- * Writes schemas/{technology,demand,organization,hub}.json (JSON Schema, draft 2020-12) from the schemas in src/model,
+ * Writes schemas/{technology,demand,organization,hub,match,pipeline}.json (JSON Schema, draft 2020-12) from the zod schemas,
  * and the field tables of docs/record-model.md. Every description is the doc comment of the property or type, read
  * through the compiler as an editor would show it.
  *
@@ -16,6 +16,7 @@ const folderOf = (path: string) => fileURLToPath(new URL(`../${path}`, import.me
 
 const version = '0.1';
 const recordTypes = ['Technology', 'Demand', 'Organization', 'Hub'];
+const otherTypes = ['Match', 'PipelineSpec'];
 const textFields = ['title', 'summary', 'description'];
 
 /** A type of the model: its compiler symbol and the schema it is inferred from. */
@@ -24,7 +25,10 @@ interface Named {
   readonly schema: z.core.$ZodType;
 }
 
-const files = readdirSync(folderOf('src/model')).map((name) => folderOf(`src/model/${name}`));
+const files = [
+  ...readdirSync(folderOf('src/model')).map((name) => folderOf(`src/model/${name}`)),
+  folderOf('src/scoring/pipeline-spec.ts'),
+];
 const program = ts.createProgram(files, {
   strict: true,
   exactOptionalPropertyTypes: true,
@@ -99,7 +103,7 @@ function memberOf(type: ts.Type, test: (type: ts.Type) => boolean): ts.Type {
 /** The JSON Schema of a record type, its shared types under `$defs`. */
 function recordSchema(name: string, named: ReadonlyMap<string, Named>): JsonSchema {
   const root = named.get(name);
-  if (!root) throw new Error(`src/model exports no schema and type called ${name}`);
+  if (!root) throw new Error(`no schema and type called ${name} are exported`);
   const ids = z.registry<{ id: string }>();
   for (const [id, { schema }] of named) if (id !== name) ids.add(schema, { id });
   const { $schema = '', ...body } = z.toJSONSchema(root.schema, { metadata: ids }) as JsonSchema;
@@ -113,7 +117,7 @@ function recordSchema(name: string, named: ReadonlyMap<string, Named>): JsonSche
   describe(body, checker.getDeclaredTypeOfSymbol(root.symbol), name);
   return {
     $schema,
-    $id: `urn:silkmatch:schema:${name.toLowerCase()}:${version}`,
+    $id: `urn:silkmatch:schema:${fileName(name)}:${version}`,
     title: name,
     description: meaningOf(root.symbol),
     ...body,
@@ -123,15 +127,20 @@ function recordSchema(name: string, named: ReadonlyMap<string, Named>): JsonSche
   };
 }
 
+function fileName(name: string): string {
+  return name.replace(/Spec$/, '').toLowerCase();
+}
+
 /**
- * Makes the JSON Schema of every record type.
+ * Makes the JSON Schema of types.
  *
+ * @param names - The types; the record types unless given.
  * @returns The schemas by the name of the type.
  * @throws An Error that lists the properties without a doc comment, if there are any.
  */
-export async function recordSchemas(): Promise<Map<string, JsonSchema>> {
+export async function recordSchemas(names = recordTypes): Promise<Map<string, JsonSchema>> {
   const named = await namedTypes();
-  const schemas = new Map(recordTypes.map((name) => [name, recordSchema(name, named)]));
+  const schemas = new Map(names.map((name) => [name, recordSchema(name, named)]));
   if (undescribed.length > 0)
     throw new Error(`without a doc comment: ${[...new Set(undescribed)].join(', ')}`);
   return schemas;
@@ -156,8 +165,8 @@ export function withFieldTables(page: string, schemas: ReadonlyMap<string, JsonS
 async function main(): Promise<void> {
   const schemas = await recordSchemas();
   mkdirSync(folderOf('schemas'), { recursive: true });
-  for (const [name, schema] of schemas) {
-    const file = folderOf(`schemas/${name.toLowerCase()}.json`);
+  for (const [name, schema] of [...schemas, ...(await recordSchemas(otherTypes))]) {
+    const file = folderOf(`schemas/${fileName(name)}.json`);
     writeFileSync(file, `${JSON.stringify(schema, null, 2)}\n`);
   }
   const page = folderOf('docs/record-model.md');

@@ -21,7 +21,12 @@ export const componentSchema = z.strictObject({
   /** The scorer, `id@version`. */
   scorer: z.string(),
   /** Its weight in the mean of each side, as a share of that side's weights. */
-  weight: z.strictObject({ demand: fraction, technology: fraction }),
+  weight: z.strictObject({
+    /** Share of the demand side's weights. */
+    demand: fraction,
+    /** Share of the technology side's weights. */
+    technology: fraction,
+  }),
   /** What it gives an unrelated pair. */
   neutral: fraction,
   /** What it gave this pair; left out where it had no evidence. */

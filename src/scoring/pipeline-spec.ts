@@ -22,7 +22,15 @@ const scorerSpecSchema = z.strictObject({
   /** Name of the entry, unique in the pipeline; the name part of the id unless given. */
   as: z.optional(z.string()),
   /** Weight for both sides, or for each; 0 or more. */
-  weight: z.union([weight, z.strictObject({ demand: weight, technology: weight })]),
+  weight: z.union([
+    weight,
+    z.strictObject({
+      /** Weight in the utility of the demand side. */
+      demand: weight,
+      /** Weight in the utility of the technology side. */
+      technology: weight,
+    }),
+  ]),
   /** Replaces the scorer's own neutral value, 0 to 1. */
   neutral: z.optional(fraction),
   /** What absent evidence does; `neutral` unless given. */
