@@ -1,5 +1,15 @@
+/**
+ * What needs Node: reading records from files, writing the results of a run.
+ *
+ * @module silkmatch/node
+ */
+
+export { type AccountOptions, formatAccount } from './account.ts';
+export type { AccountLanguage } from './account-words.ts';
 export type { FileFormat } from './file-format.ts';
 export type { FileItem, FileRow } from './file-row.ts';
 export { type ReadRecordsOptions, readRecords } from './read-records.ts';
 export { type ReadOptions, readRows } from './read-rows.ts';
 export type { RecordType, RecordTypes } from './record-type.ts';
+export { formatRun, type RunFormat, type RunOptions } from './run-format.ts';
+export { writeRun } from './write-run.ts';

@@ -1,0 +1,47 @@
+import { InvalidArgumentError } from 'commander';
+
+/**
+ * Reads the value of an option that is a whole number from 1.
+ *
+ * @param text - What was given.
+ */
+export function positiveInteger(text: string): number {
+  if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);
+  throw new InvalidArgumentError('Expected a whole number from 1.');
+}
+
+/**
+ * Reads the value of an option that is a number from 0 to 1.
+ *
+ * @param text - What was given.
+ */
+export function fraction(text: string): number {
+  const value = /^\d*\.?\d+$/.test(text) ? Number(text) : Number.NaN;
+  if (value >= 0 && value <= 1) return value;
+  throw new InvalidArgumentError('Expected a number from 0 to 1.');
+}
+
+/**
+ * Reads the value of an option that is a day.
+ *
+ * @param text - What was given.
+ */
+export function isoDate(text: string): string {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
+  const isDay = !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+  if (isDay) return text;
+  throw new InvalidArgumentError('Expected a day of the calendar, YYYY-MM-DD.');
+}
+
+/**
+ * Reads the value of an option that is the label of an encoding.
+ *
+ * @param text - What was given.
+ */
+export function encodingLabel(text: string): string {
+  try {
+    return new TextDecoder(text).encoding;
+  } catch {
+    throw new InvalidArgumentError('Expected an encoding such as utf-8, gb18030 or windows-1251.');
+  }
+}

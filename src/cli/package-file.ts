@@ -1,0 +1,25 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The folder of the package, found upward from this file, which is the same for the sources and the build. */
+function packageFolder(): string {
+  let folder = dirname(fileURLToPath(import.meta.url));
+  while (!existsSync(join(folder, 'package.json'))) folder = dirname(folder);
+  return folder;
+}
+
+/**
+ * Reads a file of the package.
+ *
+ * @param path - Its path in the package.
+ * @returns Its text.
+ */
+export function readPackageFile(path: string): string {
+  return readFileSync(join(packageFolder(), path), 'utf8');
+}
+
+/** The version of the package. */
+export function packageVersion(): string {
+  return (JSON.parse(readPackageFile('package.json')) as { version: string }).version;
+}

@@ -1,0 +1,154 @@
+import stringWidth from 'string-width';
+import type { Engine } from '../engine/engine.ts';
+import type { WhyNot } from '../engine/result.ts';
+import type { Evidence, Term } from '../model/evidence.ts';
+import type { Component, Match } from '../model/match.ts';
+import { type AccountLanguage, type AccountWords, accountWords } from './account-words.ts';
+import { signed } from './reasons.ts';
+import { labelOf, oneLine } from './record-label.ts';
+import { type Paint, pad, paint } from './terminal-text.ts';
+
+/** How to write an account. */
+export interface AccountOptions {
+  /** The engine that holds both records. */
+  readonly engine: Pick<Engine, 'asOf' | 'demand' | 'size' | 'technology'>;
+  /**
+   * The language of sentences and titles.
+   * @defaultValue 'en'
+   */
+  readonly language?: AccountLanguage;
+  /**
+   * Whether the terminal shows colours.
+   * @defaultValue false
+   */
+  readonly colour?: boolean;
+}
+
+/**
+ * Writes the whole account of a pair for people: what it is, its score and rank, what excludes it, what each component
+ * adds and why, which terms the two have in common. Baseline and contributions add up to the score, digit by digit.
+ *
+ * @param found - What `engine.whyNot` says of the pair.
+ * @param options - See {@link AccountOptions}.
+ * @returns Lines of text.
+ * @example
+ * ```ts
+ * console.log(formatAccount(engine.whyNot('irrigation-1', 'pump-1'), { engine, language: 'ru' }));
+ * ```
+ */
+export function formatAccount(found: WhyNot, options: AccountOptions): string {
+  const style: Style = {
+    ...options,
+    words: accountWords[options.language ?? 'en'],
+    paint: paint(options.colour === true),
+  };
+  const parts = [
+    headLines(found, style),
+    ruleLines(found.match, style),
+    componentLines(found.match, style),
+    termLines(found.match, style),
+  ];
+  return parts
+    .filter((lines) => lines.length > 0)
+    .map((lines) => `${lines.join('\n')}\n`)
+    .join('\n');
+}
+
+interface Style extends AccountOptions {
+  readonly words: AccountWords;
+  readonly paint: Paint;
+}
+
+function headLines(found: WhyNot, style: Style): string[] {
+  const { match } = found;
+  const { engine, words } = style;
+  const score = `${style.paint.bold(six(match.score))} (${words.band[match.band]})`;
+  const sides = `${words.forDemand} ${six(match.forDemand)}, ${words.forTechnology} ${six(match.forTechnology)}`;
+  const rows: readonly (readonly [string, string])[] = [
+    [words.demand, recordText(match.demand, engine.demand(match.demand), style)],
+    [words.technology, recordText(match.technology, engine.technology(match.technology), style)],
+    [words.score, `${score}: ${sides}`],
+    [words.coverage, `${(match.coverage * 100).toFixed(0)} %`],
+    [words.rank, rankText(found, style)],
+    [words.asOf, engine.asOf],
+  ];
+  const width = Math.max(...rows.map(([label]) => stringWidth(label)));
+  return rows.map(([label, text]) => `${pad(label, width)}  ${text}`);
+}
+
+function recordText(id: string, record: Parameters<typeof labelOf>[0], style: Style): string {
+  const label = labelOf(record, style.language);
+  const parts = [style.paint.bold(oneLine(id)), record?.country ?? '', label];
+  return parts.filter((part) => part !== '').join('  ');
+}
+
+function rankText(found: WhyNot, { words, engine }: Style): string {
+  if (found.outcome === 'vetoed') return words.notRanked;
+  return `${found.rank} / ${engine.size.technologies}`;
+}
+
+function ruleLines({ vetoes, flags }: Match, style: Style): string[] {
+  const { words } = style;
+  const blocks = vetoes.map((veto) => {
+    const note = veto.overridable ? ` (${words.overridable})` : '';
+    return `${words.excludedBy}: ${factText(veto)}${note}`;
+  });
+  return [...blocks, ...flags.map((flag) => `${words.notDecided}: ${factText(flag)}`)];
+}
+
+function componentLines({ baseline, components, score }: Match, style: Style): string[] {
+  const {
+    words,
+    paint: { bold, dim },
+  } = style;
+  const head = [words.component, words.value, words.weight, words.contribution];
+  const rows = components.map((component) => componentCells(component, words));
+  const first = [words.baseline, '', '', six(baseline.score)];
+  const last = [words.score, '', '', six(score)];
+  const widths = head.map((_, column) =>
+    Math.max(...[head, first, last, ...rows].map((cells) => stringWidth(cells[column] ?? ''))),
+  );
+  const line = (cells: readonly string[]) => tableLine(cells, widths);
+  const body = components.flatMap((component, index) => [
+    line(rows[index] ?? []),
+    ...component.evidence.map((evidence) => `    ${factText(evidence)}`),
+  ]);
+  return [dim(line(head)), line(first), ...body, bold(line(last))];
+}
+
+function componentCells(component: Component, words: AccountWords): string[] {
+  const { name, value, absence, weight, contribution } = component;
+  const why = absence === undefined ? '–' : words.absence[absence];
+  return [
+    name,
+    value === undefined ? why : six(value),
+    `${weight.demand.toFixed(3)} / ${weight.technology.toFixed(3)}`,
+    signed(contribution, 6),
+  ];
+}
+
+/** The first cell to the left, the others to the right of their columns. */
+function tableLine(cells: readonly string[], widths: readonly number[]): string {
+  const [first = '', ...others] = cells;
+  const right = others.map((cell, index) => {
+    const free = (widths[index + 1] ?? 0) - stringWidth(cell);
+    return ' '.repeat(Math.max(0, free)) + cell;
+  });
+  return [pad(first, widths[0] ?? 0), ...right].join('  ').trimEnd();
+}
+
+function termLines({ found, missing }: Match, { words }: Style): string[] {
+  const line = (label: string, terms: readonly Term[]) =>
+    terms.length === 0 ? [] : [`${label}: ${terms.map(({ term }) => oneLine(term)).join(', ')}`];
+  return [...line(words.found, found), ...line(words.missing, missing)];
+}
+
+/** A fact as its code and its parameters. */
+function factText({ code, params = {} }: Pick<Evidence, 'code' | 'params'>): string {
+  const given = Object.entries(params).map(([name, value]) => `${name} ${oneLine(String(value))}`);
+  return given.length === 0 ? code : `${code} (${given.join(', ')})`;
+}
+
+function six(value: number): string {
+  return value.toFixed(6);
+}

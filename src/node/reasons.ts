@@ -1,0 +1,35 @@
+import type { Match } from '../model/match.ts';
+import { oneLine } from './record-label.ts';
+
+const mostTerms = 3;
+const mostContributions = 3;
+const leastContribution = 0.005;
+
+/**
+ * Says in a few words what moved a score most: the heaviest terms that both records have, then the components that
+ * moved it most, with what they added or took.
+ *
+ * @param match - The match.
+ * @returns For example `water pump, solar; sectorTaxonomy +0.09, trlFit −0.02`; empty if nothing moved it.
+ */
+export function reasonsOf(match: Match): string {
+  const terms = match.found.slice(0, mostTerms).map(({ term }) => oneLine(term));
+  const moved = match.components
+    .filter(({ contribution }) => Math.abs(contribution) >= leastContribution)
+    .sort((a, b) => Math.abs(b.contribution) - Math.abs(a.contribution))
+    .slice(0, mostContributions)
+    .map(({ name, contribution }) => `${name} ${signed(contribution)}`);
+  return [terms.join(', '), moved.join(', ')].filter((part) => part !== '').join('; ');
+}
+
+/**
+ * Writes a contribution with its sign.
+ *
+ * @param value - A number from -1 to 1.
+ * @param digits - How many decimals.
+ */
+export function signed(value: number, digits = 2): string {
+  const text = Math.abs(value).toFixed(digits);
+  if (Number(text) === 0) return text;
+  return value < 0 ? `−${text}` : `+${text}`;
+}

@@ -1,0 +1,80 @@
+import type { Engine } from '../engine/engine.ts';
+import type { MatchResult } from '../engine/result.ts';
+import { csvLines } from './run-csv.ts';
+import { tableLines } from './run-table.ts';
+import { trecLines } from './run-trec.ts';
+
+/** Every format of a run. */
+export const runFormats = ['table', 'json', 'jsonl', 'csv', 'trec'] as const;
+
+/**
+ * How the results of a run are written: for people in a terminal (`table`), as one JSON list of results, as one result a
+ * line (`jsonl`), as one match a line for a spreadsheet (`csv`), or as a run file of the TREC evaluation tools (`trec`).
+ */
+export type RunFormat = (typeof runFormats)[number];
+
+/** How to write a run. */
+export interface RunOptions {
+  /** The engine that the results come from; titles and countries are looked up in it. */
+  readonly engine: Pick<Engine, 'demand' | 'technology'>;
+  /**
+   * The language of titles, where records have several: a BCP-47 primary language.
+   * @defaultValue 'en'
+   */
+  readonly language?: string;
+  /**
+   * For tables: how many columns the terminal has.
+   * @defaultValue 120
+   */
+  readonly width?: number;
+  /**
+   * For tables: whether the terminal shows colours.
+   * @defaultValue false
+   */
+  readonly colour?: boolean;
+}
+
+/**
+ * Writes the results of a run as text, piece by piece as they come.
+ *
+ * @param results - The results, such as `engine.matchAll()` gives.
+ * @param format - See {@link RunFormat}.
+ * @param options - See {@link RunOptions}.
+ * @returns Pieces of the text, each one line or more.
+ * @throws A {@link SilkmatchError} with code `invalid-file` for an id with white space in the format `trec`.
+ * @example
+ * ```ts
+ * for (const piece of formatRun(engine.matchAll(), 'trec', { engine })) file.write(piece);
+ * ```
+ */
+export function formatRun(
+  results: Iterable<MatchResult>,
+  format: RunFormat,
+  options: RunOptions,
+): Generator<string, void, undefined> {
+  switch (format) {
+    case 'table':
+      return tableLines(results, options);
+    case 'json':
+      return jsonLines(results);
+    case 'jsonl':
+      return jsonlLines(results);
+    case 'csv':
+      return csvLines(results, options);
+    case 'trec':
+      return trecLines(results);
+  }
+}
+
+function* jsonLines(results: Iterable<MatchResult>): Generator<string, void, undefined> {
+  let before = '[';
+  for (const result of results) {
+    yield `${before}\n${JSON.stringify(result)}`;
+    before = ',';
+  }
+  yield before === '[' ? '[]\n' : '\n]\n';
+}
+
+function* jsonlLines(results: Iterable<MatchResult>): Generator<string, void, undefined> {
+  for (const result of results) yield `${JSON.stringify(result)}\n`;
+}

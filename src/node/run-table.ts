@@ -1,0 +1,95 @@
+import type { MatchResult } from '../engine/result.ts';
+import type { Band, Match } from '../model/match.ts';
+import { reasonsOf } from './reasons.ts';
+import { labelOf, oneLine } from './record-label.ts';
+import type { RunOptions } from './run-format.ts';
+import { cut, type Paint, pad, paint } from './terminal-text.ts';
+
+const usualWidth = 120;
+const widestId = 28;
+const leastTitle = 16;
+const bandWidth = 'insufficient'.length;
+
+/**
+ * Writes results for people: for each query a heading with id, country and title, then its matches with rank, score,
+ * band, id, country, title and what moved the score most.
+ *
+ * @param results - The results.
+ * @param options - See {@link RunOptions}.
+ * @returns Pieces of the text, one for each result.
+ */
+export function* tableLines(
+  results: Iterable<MatchResult>,
+  options: RunOptions,
+): Generator<string, void, undefined> {
+  const layout = {
+    options,
+    width: options.width ?? usualWidth,
+    id: 0,
+    paint: paint(options.colour === true),
+  };
+  let gap = '';
+  for (const result of results) {
+    const ids = result.matches.map((match) => oneLine(targetId(result, match)).length);
+    layout.id = Math.min(widestId, Math.max(layout.id, ...ids)); // never narrower than above
+    yield gap + block(result, layout);
+    gap = '\n';
+  }
+}
+
+interface Layout {
+  readonly options: RunOptions;
+  readonly width: number;
+  readonly id: number;
+  readonly paint: Paint;
+}
+
+function block(result: MatchResult, layout: Layout): string {
+  const { options } = layout;
+  const { query, matches } = result;
+  const record = recordOf(query.side, query.id, options);
+  const title = cut(labelOf(record, options.language), layout.width - query.id.length - 6);
+  const heading = [layout.paint.bold(oneLine(query.id)), record?.country ?? '', title];
+  const rows = matches.map((match, index) => row(result, match, index + 1, layout));
+  if (matches.length === 0) rows.push(layout.paint.dim(`  ${nothingFor(result)}\n`));
+  return `${heading.filter((part) => part !== '').join('  ')}\n${rows.join('')}`;
+}
+
+function row(result: MatchResult, match: Match, rank: number, layout: Layout): string {
+  const { options } = layout;
+  const id = targetId(result, match);
+  const record = recordOf(result.query.side === 'demand' ? 'technology' : 'demand', id, options);
+  const rankWidth = Math.max(2, String(result.matches.length).length);
+  const fixed = rankWidth + 2 + 5 + 2 + bandWidth + 2 + layout.id + 2 + 2 + 2;
+  const titleWidth = Math.max(leastTitle, Math.floor((layout.width - fixed) / 2));
+  const reasonWidth = Math.max(leastTitle, layout.width - fixed - titleWidth - 2);
+  const cells = [
+    String(rank).padStart(rankWidth),
+    match.score.toFixed(3),
+    bandPaint(match.band, layout.paint)(pad(match.band, bandWidth)),
+    pad(cut(oneLine(id), layout.id), layout.id),
+    pad(record?.country ?? '', 2),
+    pad(cut(labelOf(record, options.language), titleWidth), titleWidth),
+    layout.paint.dim(cut(reasonsOf(match), reasonWidth)),
+  ];
+  return `${cells.join('  ').trimEnd()}\n`;
+}
+
+function targetId(result: MatchResult, match: Match): string {
+  return result.query.side === 'demand' ? match.technology : match.demand;
+}
+
+function recordOf(side: 'demand' | 'technology', id: string, { engine }: RunOptions) {
+  return side === 'demand' ? engine.demand(id) : engine.technology(id);
+}
+
+function bandPaint(band: Band, { green, yellow, dim }: Paint): (text: string) => string {
+  if (band === 'strong' || band === 'good') return green;
+  return band === 'possible' ? yellow : dim;
+}
+
+function nothingFor({ considered, vetoed }: MatchResult): string {
+  return vetoed === 0
+    ? `no match among ${considered}`
+    : `no match among ${considered}, of which ${vetoed} are excluded by hard rules`;
+}
