@@ -3,7 +3,12 @@ import { grown } from './grown.ts';
 /** The terms of every document, by slot: the truth from which postings are made. */
 export interface ForwardStore {
   /** Keeps a document in a free slot. */
-  readonly put: (slot: number, terms: ArrayLike<number>, counts: ArrayLike<number>, length: number) => void;
+  readonly put: (
+    slot: number,
+    terms: ArrayLike<number>,
+    counts: ArrayLike<number>,
+    length: number,
+  ) => void;
   /** Forgets the document of a slot. */
   readonly drop: (slot: number) => void;
   /** Whether a slot holds a document. */

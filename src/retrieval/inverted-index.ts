@@ -188,7 +188,11 @@ export function createInvertedIndex(saturation: Saturation): InvertedIndex {
 
   const openQuery = (
     [old, added]: readonly SegmentQuery[],
-    { terms, weights, impactOf }: Pick<IndexQuery, 'weights' | 'impactOf'> & { terms: readonly string[] },
+    {
+      terms,
+      weights,
+      impactOf,
+    }: Pick<IndexQuery, 'weights' | 'impactOf'> & { terms: readonly string[] },
   ): IndexQuery => {
     const byTerm = new Map(terms.map((term, i) => [term, weights[i] as number]));
     const sums = new Int32Array(WINDOW);

@@ -71,9 +71,10 @@ export function querySegment(
 
   /** Moves the cursors of the rare terms to a window. */
   const seek = (window: number): void => {
-    if (window < cursorWindow) rare.forEach((term, i) => {
-      cursors[i] = term.start;
-    });
+    if (window < cursorWindow)
+      rare.forEach((term, i) => {
+        cursors[i] = term.start;
+      });
     cursorWindow = window;
     const first = window << WINDOW_BITS;
     for (const [i, term] of rare.entries()) {

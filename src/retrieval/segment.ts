@@ -70,7 +70,8 @@ function numberTerms(store: ForwardStore, slots: Uint32Array, terms: number): Nu
   const column = store.columns().terms;
   let postings = 0;
   for (const slot of slots) postings += store.endOf(slot) - store.startOf(slot);
-  if (postings * 4 >= terms) return { count: terms, numberOf: (term) => (term < terms ? term : -1) };
+  if (postings * 4 >= terms)
+    return { count: terms, numberOf: (term) => (term < terms ? term : -1) };
   const numbers = new Map<number, number>();
   for (const slot of slots) {
     for (let i = store.startOf(slot); i < store.endOf(slot); i++) {
@@ -81,7 +82,11 @@ function numberTerms(store: ForwardStore, slots: Uint32Array, terms: number): Nu
   return { count: numbers.size, numberOf: (term) => numbers.get(term) ?? -1 };
 }
 
-function allocate(store: ForwardStore, slots: Uint32Array, { count, numberOf }: Numbering): Segment {
+function allocate(
+  store: ForwardStore,
+  slots: Uint32Array,
+  { count, numberOf }: Numbering,
+): Segment {
   const column = store.columns().terms;
   const sizes = new Uint32Array(count);
   for (const slot of slots) {
@@ -124,12 +129,7 @@ function allocate(store: ForwardStore, slots: Uint32Array, { count, numberOf }: 
   };
 }
 
-function fill(
-  segment: Segment,
-  store: ForwardStore,
-  slots: Uint32Array,
-  impactOf: ImpactOf,
-): void {
+function fill(segment: Segment, store: ForwardStore, slots: Uint32Array, impactOf: ImpactOf): void {
   const { terms, counts } = store.columns();
   const { numberOf, rows, peaks, places, impacts, rareSlots, rareImpacts } = segment;
   const next = segment.starts.slice();

@@ -65,6 +65,11 @@ export interface TermCounts {
   readonly length: number;
   /** Primary languages of the texts, in order of appearance. */
   readonly languages: readonly string[];
+  /**
+   * The languages each term is used in: bit i stands for `languages[i]`, the last of 32 bits for all
+   * further ones; all bits are set where the language of the text is unknown.
+   */
+  readonly usedIn: readonly number[];
 }
 
 /** Turns text into terms. Total: any string gives an analysis; the same one on every runtime. */
@@ -145,7 +150,9 @@ export function createAnalyzer(options: AnalyzerOptions = {}): Analyzer {
     const counts: number[] = [];
     const quarters: number[] = [];
     const languages: string[] = [];
+    const usedIn: number[] = [];
     let weight = 1;
+    let bits = 0;
     let words = 0;
     let length = 0;
     const visitor = (surface: Surface): void => {
@@ -156,6 +163,7 @@ export function createAnalyzer(options: AnalyzerOptions = {}): Analyzer {
         const quarter = weights[i] as number;
         if (cell.stamp === stamp) {
           (counts[cell.at] as number) += weight;
+          (usedIn[cell.at] as number) |= bits;
           if (quarter > (quarters[cell.at] as number)) quarters[cell.at] = quarter;
         } else {
           cell.stamp = stamp;
@@ -163,12 +171,14 @@ export function createAnalyzer(options: AnalyzerOptions = {}): Analyzer {
           terms.push(cell.term);
           counts.push(weight);
           quarters.push(quarter);
+          usedIn.push(bits);
         }
       }
     };
     const add = (text: string, given: string | undefined): number => {
       const language = reader.languageOf(text, given);
       if (language !== UNDETERMINED && !languages.includes(language)) languages.push(language);
+      bits = language === UNDETERMINED ? -1 : 1 << Math.min(31, languages.indexOf(language));
       words = 0;
       reader.visit(text, language, visitor);
       return words;
@@ -185,7 +195,7 @@ export function createAnalyzer(options: AnalyzerOptions = {}): Analyzer {
         length += weight * longest;
       }
     }
-    return { terms, counts, quarters, length, languages };
+    return { terms, counts, quarters, length, languages, usedIn };
   };
 
   return Object.freeze({

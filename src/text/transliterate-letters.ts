@@ -21,7 +21,7 @@ const SPELLINGS = [
   // Armenian
   'ա a բ b գ g դ d ե e զ z է e ը y թ t ժ zh ի i լ l խ kh ծ ts կ k հ h ձ dz ղ gh ճ ch մ m յ y ն n շ sh ո o չ ch պ p ջ j ռ r ս s վ v տ t ր r ց ts ւ v փ p ք k օ o ֆ f և ev',
   // Latin letters of Europe and of the Turkic languages
-  'š sh ş sh ș sh ś sh č ch ć ch ç ch ĉ ch ž zh ż zh ź zh ř rzh ţ ts ț ts ł l ø o œ e æ e ö e ä e ı i đ d ð d þ th ß s ə a ğ g ĝ j ĵ j ŝ sh ñ ny ń ny ň ny ŋ ng ħ h ĸ k ŧ t ŭ u ƣ gh ʻ - ʼ - ʹ - ʺ -',
+  'š sh ş sh ș sh ś sh č ch ć ch ç ch ĉ ch ž zh ż zh ź zh ř rzh ţ ts ț ts ł l ø o œ e æ e ö e ä e ı i đ d ð d þ th ß ss ə a ğ g ĝ j ĵ j ŝ sh ñ ny ń ny ň ny ŋ ng ħ h ĸ k ŧ t ŭ u ƣ gh ʻ - ʼ - ʹ - ʺ -',
 ];
 
 let shared: ReadonlyMap<string, string> | undefined;

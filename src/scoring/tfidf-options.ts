@@ -1,0 +1,93 @@
+import * as z from 'zod/mini';
+import { type Analyzer, type AnalyzerOptions, createAnalyzer } from '../text/analyzer.ts';
+import type { demandTextFields, FieldWeights, technologyTextFields } from './tfidf-text.ts';
+
+const fieldWeight = (standard: number) => z._default(z.int().check(z.gte(0), z.lte(16)), standard);
+
+/** Schema of {@link TfidfOptions}, with the defaults filled in. */
+export const tfidfOptionsSchema = z.strictObject({
+  k1: z._default(z.number().check(z.gte(0), z.lte(10)), 1.2),
+  b: z._default(z.number().check(z.gte(0), z.lte(1)), 0.75),
+  repetition: z._default(z.number().check(z.gte(0), z.lte(1000)), 8),
+  halfway: z._default(z.number().check(z.gt(0), z.lte(1)), 0.15),
+  technologyWeights: z._default(
+    z.strictObject({
+      title: fieldWeight(3),
+      keywords: fieldWeight(3),
+      summary: fieldWeight(2),
+      description: fieldWeight(1),
+      problemSolved: fieldWeight(1),
+      advantages: fieldWeight(1),
+      applications: fieldWeight(2),
+    }),
+    {
+      title: 3,
+      keywords: 3,
+      summary: 2,
+      description: 1,
+      problemSolved: 1,
+      advantages: 1,
+      applications: 2,
+    },
+  ),
+  demandWeights: z._default(
+    z.strictObject({
+      title: fieldWeight(3),
+      keywords: fieldWeight(3),
+      problem: fieldWeight(2),
+      summary: fieldWeight(2),
+      description: fieldWeight(1),
+    }),
+    { title: 3, keywords: 3, problem: 2, summary: 2, description: 1 },
+  ),
+  analyzer: z._default(
+    z.strictObject({
+      language: z.optional(z.string()),
+      stem: z.optional(z.boolean()),
+      keepStopWords: z.optional(z.boolean()),
+    }),
+    {},
+  ),
+});
+
+/** Options of the `tfidf` scorer, all with defaults. */
+export interface TfidfOptions {
+  /**
+   * How slowly a repeated word of a technology saturates, 0 to 10.
+   * @defaultValue 1.2
+   */
+  readonly k1: number;
+  /**
+   * How far the length of a technology counts against its words, 0 to 1.
+   * @defaultValue 0.75
+   */
+  readonly b: number;
+  /**
+   * How slowly a repeated word of a demand saturates, 0 to 1000.
+   * @defaultValue 8
+   */
+  readonly repetition: number;
+  /**
+   * Share of the greatest thinkable score at which the value is near one half, above 0, at most 1.
+   * @defaultValue 0.15
+   */
+  readonly halfway: number;
+  /** How often a word of a technology counts, by field: integers from 0 to 16. */
+  readonly technologyWeights: FieldWeights<(typeof technologyTextFields)[number]>;
+  /** How often a word of a demand counts, by field: integers from 0 to 16. */
+  readonly demandWeights: FieldWeights<(typeof demandTextFields)[number]>;
+  /** How text is read; see {@link createAnalyzer}. */
+  readonly analyzer: AnalyzerOptions;
+}
+
+const analyzers = new WeakMap<TfidfOptions, Analyzer>();
+
+/** The analyzer of an entry's options: one for all its records, because it remembers words. */
+export function analyzerOf(options: TfidfOptions): Analyzer {
+  let analyzer = analyzers.get(options);
+  if (analyzer === undefined) {
+    analyzer = createAnalyzer(options.analyzer);
+    analyzers.set(options, analyzer);
+  }
+  return analyzer;
+}

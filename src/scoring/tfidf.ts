@@ -1,0 +1,70 @@
+import { defineScorer } from './define-scorer.ts';
+import { MILLION } from './millionths.ts';
+import { explainTfidf } from './tfidf-explain.ts';
+import { createTfidfIndex, type TfidfFeature, type TfidfIndex } from './tfidf-index.ts';
+import { analyzerOf, type TfidfOptions, tfidfOptionsSchema } from './tfidf-options.ts';
+import { createTfidfScoring, emphasize, type TfidfQuery } from './tfidf-query.ts';
+import { countRecord, demandTextFields, technologyTextFields } from './tfidf-text.ts';
+
+/** Counts are kept in a byte; a word so frequent counts as if it were this frequent. */
+const MOST_COUNTED = 255;
+const NEUTRAL = 0.1;
+
+/**
+ * How well the words of a technology answer the words of a demand: TF-IDF with the saturation and length
+ * normalisation of BM25 over weighted fields, in an inverted index, on integers.
+ *
+ * Raw score: the sum over the demand's terms of weight × impact (see `queryWeights` and
+ * `impactFunction`). Value: with r the raw score over the greatest thinkable one and h the option
+ * `halfway`, r · (1 + h) / (r + h), so that values rise with raw scores. Neutral: 0.1, about what an
+ * unrelated text in the same language gives.
+ *
+ * A record without a word is absent. Texts without a common language and without a common term cannot be
+ * compared; with a common term (a formula, a model name, an acronym) the value is at least neutral.
+ *
+ * @example
+ * ```ts
+ * definePipeline({ scorers: [{ use: tfidf, weight: 1, options: { b: 0.6 } }] });
+ * ```
+ */
+export const tfidf = defineScorer<TfidfOptions, TfidfFeature, TfidfQuery, undefined, TfidfIndex>({
+  id: 'silkmatch/tfidf',
+  version: '1.0.0',
+  neutral: NEUTRAL,
+  options: tfidfOptionsSchema,
+  reads: { demand: demandTextFields, technology: technologyTextFields },
+  readTechnology: (technology, { options }) => {
+    const counted = countRecord(analyzerOf(options), technology, options.technologyWeights);
+    if (counted === null) return null;
+    const counts = Uint8Array.from(counted.counts, (count) => Math.min(MOST_COUNTED, count));
+    return {
+      terms: counted.terms,
+      counts,
+      length: counted.length,
+      languages: counted.languages,
+    };
+  },
+  readDemand: (demand, { options }) => {
+    const counted = countRecord(analyzerOf(options), demand, options.demandWeights);
+    return counted === null ? null : emphasize(counted, options.repetition);
+  },
+  index: ({ options }) => createTfidfIndex(options),
+  open: (demand, { index, options }) => {
+    const { halfway } = options;
+    const scoring = createTfidfScoring(demand, index, { halfway, neutral: NEUTRAL });
+    return {
+      ceiling: Math.max(NEUTRAL, scoring.valueFor(scoring.query.bound, true) / MILLION),
+      score: (feature) => {
+        const value = scoring.valueFor(
+          scoring.query.scoreOf(feature),
+          scoring.sharesLanguage(feature),
+        );
+        return value < 0 ? undefined : value / MILLION;
+      },
+      explain: (feature, pair) =>
+        explainTfidf({ demand, scoring, analyzer: analyzerOf(options), options }, feature, pair),
+      candidates: scoring.query.slots,
+      scoreRange: scoring.scoreRange,
+    };
+  },
+});
