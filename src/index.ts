@@ -57,6 +57,7 @@ export type { Anonymity, Visibility } from './model/visibility.ts';
 export { budgetFit } from './scoring/budget-fit.ts';
 export { builtInPlugins, defaultPipeline } from './scoring/built-in.ts';
 export { cooperationFit } from './scoring/cooperation-fit.ts';
+export { countryPreference } from './scoring/country-preference.ts';
 export { type Coupling, type CouplingKind, couple } from './scoring/coupling.ts';
 export {
   createPipeline,
@@ -75,6 +76,13 @@ export {
   type PairGateDefinition,
   type Verdict,
 } from './scoring/gate.ts';
+export { availability } from './scoring/gates/availability.ts';
+export { countryRules } from './scoring/gates/country-rules.ts';
+export { excludedOrganizations } from './scoring/gates/excluded-organizations.ts';
+export { minimumTrl } from './scoring/gates/minimum-trl.ts';
+export { requiredCooperation } from './scoring/gates/required-cooperation.ts';
+export { sameOrganization } from './scoring/gates/same-organization.ts';
+export { visibility } from './scoring/gates/visibility.ts';
 export { languageOverlap } from './scoring/language-overlap.ts';
 export { toMillionths } from './scoring/millionths.ts';
 export type { Absence, MissingPolicies, MissingPolicy } from './scoring/missing-policy.ts';
@@ -93,7 +101,9 @@ export type {
   ScorerIndex,
   StatisticsDefinition,
 } from './scoring/scorer.ts';
+export { sectorTaxonomy } from './scoring/sector-taxonomy.ts';
 export type { StandardIssue, StandardResult, StandardSchema } from './scoring/standard-schema.ts';
+export { tfidf } from './scoring/tfidf.ts';
 export { trlFit } from './scoring/trl-fit.ts';
 export type { WeightedEntry } from './scoring/utility.ts';
 export { vectorSimilarity } from './scoring/vector-similarity.ts';
