@@ -49,6 +49,8 @@ export interface CountryKnowledge {
   readonly membershipOf: (country: string, group: string, asOf?: string) => Membership | undefined;
   /** See {@link groupsOf}. */
   readonly groupsOf: (country: string, asOf?: string) => readonly string[];
+  /** M49 regions of a country without their prefix, the smallest first. */
+  readonly regionsOf: (country: string) => readonly string[];
   /** See {@link corridorsBetween}. */
   readonly corridorsBetween: (a: string, b: string, asOf?: string) => readonly CorridorMatch[];
 }
@@ -98,6 +100,7 @@ export function createCountryKnowledge(options: CountryKnowledgeOptions = {}): C
       const day = checkedDate(asOf);
       return [...groups.keys()].filter((group) => inside(country, group, day));
     },
+    regionsOf: (country) => countryTable().get(country)?.regions ?? [],
     corridorsBetween: (a, b, asOf = GROUPS_AS_OF) => {
       const day = checkedDate(asOf);
       return [...corridors.values()].flatMap((corridor) => {

@@ -48,7 +48,7 @@ interface Meeting {
 export interface CodeMeeting {
   /** Where they meet. */
   readonly relation: SectorRelation;
-  /** The deepest node both lie under; `undefined` if there is none. */
+  /** The deepest node both lie under, `scheme:code`; `undefined` if there is none. */
   readonly common?: string;
   /** The pivot through which they were compared; `undefined` if they share a tree. */
   readonly pivot?: Pivot;
@@ -215,7 +215,11 @@ function placeMeeting({ demand, offer }: Meeting): CodeMeeting {
   const common = demand.path[depth - 1];
   if (common === undefined) return { relation: 'unrelated', confidence: 1 };
   const level = levelRelation(demand.tree, common, demand.content[depth - 1] ?? 0);
-  return { relation: prefixRelation(demand, offer, depth) ?? level, common, confidence: 1 };
+  return {
+    relation: prefixRelation(demand, offer, depth) ?? level,
+    common: `${demand.tree}:${common}`,
+    confidence: 1,
+  };
 }
 
 function prefixRelation(

@@ -1,0 +1,322 @@
+import * as z from 'zod/mini';
+import type { Corridor } from '../knowledge/countries/corridor.ts';
+import type { CountryGroup } from '../knowledge/countries/country-group.ts';
+import {
+  builtInCountries,
+  type CountryKnowledge,
+  createCountryKnowledge,
+} from '../knowledge/countries/country-knowledge.ts';
+import { knowledgeFaults } from '../knowledge/countries/country-knowledge-faults.ts';
+import type { Demand } from '../model/demand.ts';
+import type { Evidence, Side } from '../model/evidence.ts';
+import type { CountryPreference } from '../model/preference.ts';
+import type { Technology } from '../model/technology.ts';
+import { type CountryUtility, type CountryUtilityOf, countryUtility } from './country-utility.ts';
+import { defineScorer } from './define-scorer.ts';
+import { countryWishes, recordCountry } from './record-country.ts';
+import type { OpenScorer, ReadContext } from './scorer.ts';
+
+const share = z.number().check(z.gte(0), z.lte(1));
+
+const countryPreferenceOptionsSchema = z
+  .strictObject({
+    side: z._default(z.enum(['demand', 'technology', 'both']), 'both'),
+    combine: z._default(z.enum(['geometric', 'harmonic', 'minimum']), 'geometric'),
+    unlisted: z._default(share, 0.25),
+    indifferent: z._default(share, 0.5),
+    fallback: z._default(z.enum(['none', 'proximity']), 'none'),
+    corridorBoost: z._default(z.number().check(z.gte(0), z.lte(0.3)), 0),
+    groups: z._default(
+      z.array(
+        z.strictObject({
+          id: z.string(),
+          members: z.array(
+            z.strictObject({
+              country: z.string(),
+              from: z.optional(z.string()),
+              to: z.optional(z.string()),
+            }),
+          ),
+          includes: z.optional(z.array(z.string())),
+        }),
+      ),
+      [],
+    ),
+    corridors: z._default(
+      z.array(
+        z.strictObject({
+          id: z.string(),
+          base: z.string(),
+          members: z.array(z.strictObject({ ref: z.string(), affinity: share })),
+          through: z.optional(share),
+        }),
+      ),
+      [],
+    ),
+  })
+  .check(
+    z.superRefine((options, context) => {
+      for (const message of knowledgeFaults(options)) {
+        context.addIssue({ code: 'custom', message });
+      }
+    }),
+  );
+
+/** Options of {@link countryPreference}. */
+export interface CountryPreferenceOptions {
+  /**
+   * Whose wishes are judged: the demand's about the technology's country, the technology's about the
+   * demand's, or both.
+   * @defaultValue `both`
+   */
+  readonly side: Side | 'both';
+  /**
+   * How the two sides become one number, where both have wishes.
+   * @defaultValue `geometric`
+   */
+  readonly combine: 'geometric' | 'harmonic' | 'minimum';
+  /**
+   * Value of a country that a list of preferred countries leaves out, 0 to 1.
+   * @defaultValue 0.25
+   */
+  readonly unlisted: number;
+  /**
+   * Value of a country that no wish is about, where nothing is preferred, 0 to 1.
+   * @defaultValue 0.5
+   */
+  readonly indifferent: number;
+  /**
+   * `proximity`: a country that is left out gains from an economic union or a region it shares with a
+   * preferred one, but never reaches one that is listed.
+   * @defaultValue `none`
+   */
+  readonly fallback: 'none' | 'proximity';
+  /**
+   * How much a corridor between the two countries lifts the value, 0 to 0.3: 1 − (1 − value)(1 − boost × affinity).
+   * @defaultValue 0
+   */
+  readonly corridorBoost: number;
+  /**
+   * Groups that replace or add to the built-in ones.
+   * @defaultValue none
+   */
+  readonly groups: readonly CountryGroup[];
+  /**
+   * Corridors that replace or add to the built-in ones.
+   * @defaultValue none
+   */
+  readonly corridors: readonly Corridor[];
+}
+
+/** What {@link countryPreference} reads from a record. */
+export interface CountryStance {
+  /** The record's own country. */
+  readonly country: string | undefined;
+  /** Its wishes about the other side's country. */
+  readonly wishes: readonly CountryPreference[];
+}
+
+/**
+ * How welcome the countries are to each other, by `countryPreferences`.
+ *
+ * A side's value for a country comes from the most specific reference that contains it: the country itself,
+ * then the group, region or corridor with the fewest members on the date of the run. `prefer` gives its
+ * weight (1 if absent), `avoid` takes from `unlisted`; `must` counts as `prefer` and `never` as 0, for
+ * pipelines without the gate that vetoes them. The two sides are combined by their geometric mean; where only
+ * one has wishes, its value stands.
+ *
+ * The country of a record is its `country`, that of its `place` or that of its organization; its wishes are
+ * its own or its organization's. Without evidence: no wishes on the judged side, or no country on the other.
+ * Neutral value 0.5.
+ *
+ * @example
+ * ```ts
+ * definePipeline({
+ *   scorers: [
+ *     { use: countryPreference, weight: { demand: 0.05, technology: 0 }, options: { side: 'demand' } },
+ *   ],
+ * });
+ * ```
+ */
+export const countryPreference = defineScorer<
+  CountryPreferenceOptions,
+  CountryStance,
+  CountryStance
+>({
+  id: 'silkmatch/country-preference',
+  version: '1.0.0',
+  neutral: 0.5,
+  options: countryPreferenceOptionsSchema,
+  reads: {
+    demand: ['countryPreferences', 'country', 'place', 'organization'],
+    technology: ['countryPreferences', 'country', 'place', 'organization'],
+  },
+  readTechnology: (technology, context) => stanceOf(technology, 'technology', context),
+  readDemand: (demand, context) => stanceOf(demand, 'demand', context),
+  key: (stance) => JSON.stringify([stance.country ?? '', stance.wishes]),
+  open: (demand, { options, asOf }) => openDemand(demand, options, asOf),
+});
+
+function stanceOf(
+  record: Technology | Demand,
+  own: Side,
+  context: ReadContext<CountryPreferenceOptions>,
+): CountryStance | null {
+  const { side } = context.options;
+  const wishes = side === own || side === 'both' ? countryWishes(record, context) : [];
+  const country = side === own ? undefined : recordCountry(record, context);
+  return wishes.length === 0 && country === undefined ? null : { country, wishes };
+}
+
+/** The values of both sides; `undefined` where a side has no wishes or the other no country. */
+interface Utilities {
+  readonly demand: CountryUtility | undefined;
+  readonly technology: CountryUtility | undefined;
+}
+
+function openDemand(
+  demand: CountryStance,
+  options: CountryPreferenceOptions,
+  asOf: string,
+): OpenScorer<CountryStance> {
+  const knowledge = knowledgeOf(options);
+  const ready = (wishes: readonly CountryPreference[]) =>
+    countryUtility(wishes, knowledge, asOf, options);
+  const ofDemand = demand.wishes.length > 0 ? ready(demand.wishes) : undefined;
+  const ofTechnologies = new Map<string, CountryUtility>();
+  const ofTechnology = ({ wishes }: CountryStance): CountryUtility | undefined => {
+    if (wishes.length === 0 || demand.country === undefined) return undefined;
+    const key = JSON.stringify(wishes);
+    const utility = ofTechnologies.get(key) ?? ready(wishes)(demand.country);
+    ofTechnologies.set(key, utility);
+    return utility;
+  };
+  const utilities = (technology: CountryStance): Utilities => ({
+    demand: valueFor(technology.country, ofDemand),
+    technology: ofTechnology(technology),
+  });
+  const affinity = (technology: CountryStance) =>
+    options.corridorBoost > 0
+      ? greatestAffinity(knowledge, [demand.country, technology.country], asOf)
+      : noAffinity;
+  const score = (technology: CountryStance) => {
+    const combined = combine(utilities(technology), options.combine);
+    if (combined === undefined) return undefined;
+    const boost = options.corridorBoost * affinity(technology).affinity;
+    return boost > 0 ? 1 - (1 - combined) * (1 - boost) : combined;
+  };
+  return {
+    ceiling: 1,
+    score,
+    explain: (technology) => ({
+      value: score(technology) ?? 0,
+      evidence: [
+        ...sideEvidence('demand', utilities(technology).demand, {
+          country: technology.country,
+          knowledge,
+          asOf,
+        }),
+        ...sideEvidence('technology', utilities(technology).technology, {
+          country: demand.country,
+          knowledge,
+          asOf,
+        }),
+        ...corridorEvidence(affinity(technology)),
+      ],
+    }),
+  };
+}
+
+function knowledgeOf(options: CountryPreferenceOptions): CountryKnowledge {
+  return options.groups.length === 0 && options.corridors.length === 0
+    ? builtInCountries()
+    : createCountryKnowledge(options);
+}
+
+function valueFor(
+  country: string | undefined,
+  utilityOf: CountryUtilityOf | undefined,
+): CountryUtility | undefined {
+  return country === undefined ? undefined : utilityOf?.(country);
+}
+
+function combine(
+  { demand, technology }: Utilities,
+  how: CountryPreferenceOptions['combine'],
+): number | undefined {
+  if (!demand || !technology) return (demand ?? technology)?.value;
+  const [a, b] = [demand.value, technology.value];
+  if (how === 'minimum') return Math.min(a, b);
+  if (how === 'geometric') return Math.sqrt(a * b);
+  return a + b === 0 ? 0 : (2 * a * b) / (a + b);
+}
+
+interface Affinity {
+  readonly affinity: number;
+  readonly corridors: readonly string[];
+}
+
+const noAffinity: Affinity = { affinity: 0, corridors: [] };
+
+function greatestAffinity(
+  knowledge: CountryKnowledge,
+  [a, b]: readonly [string | undefined, string | undefined],
+  asOf: string,
+): Affinity {
+  if (a === undefined || b === undefined) return noAffinity;
+  const matches = knowledge.corridorsBetween(a, b, asOf);
+  return {
+    affinity: Math.max(0, ...matches.map(({ affinity }) => affinity)),
+    corridors: matches.map(({ corridor }) => corridor),
+  };
+}
+
+interface SideSetting {
+  readonly country: string | undefined;
+  readonly knowledge: CountryKnowledge;
+  readonly asOf: string;
+}
+
+const sentiments: Readonly<Record<CountryUtility['because'], Evidence['sentiment']>> = {
+  preferred: 'positive',
+  near: 'mixed',
+  indifferent: 'mixed',
+  unlisted: 'mixed',
+  avoided: 'negative',
+  refused: 'negative',
+};
+
+function sideEvidence(
+  side: Side,
+  utility: CountryUtility | undefined,
+  { country = '', knowledge, asOf }: SideSetting,
+): readonly Evidence[] {
+  if (!utility) return [];
+  const { because, ref, value } = utility;
+  const since = ref === undefined ? undefined : knowledge.membershipOf(country, ref, asOf)?.from;
+  return [
+    {
+      code: `country.${because}`,
+      sentiment: sentiments[because],
+      params: {
+        side,
+        country,
+        value: Math.round(value * 1e6) / 1e6,
+        ...(ref === undefined ? {} : { ref }),
+        ...(since === undefined ? {} : { since }),
+      },
+    },
+  ];
+}
+
+function corridorEvidence({ affinity, corridors }: Affinity): readonly Evidence[] {
+  return affinity > 0
+    ? [
+        {
+          code: 'country.corridor',
+          sentiment: 'positive',
+          params: { corridors: corridors.join(), affinity },
+        },
+      ]
+    : [];
+}

@@ -1,0 +1,134 @@
+import type { CountryKnowledge } from '../knowledge/countries/country-knowledge.ts';
+import type { CountryPreference } from '../model/preference.ts';
+
+/** How wishes about countries become a number. */
+export interface CountryUtilityOptions {
+  /** Value of a country that a list of preferred countries leaves out, 0 to 1. */
+  readonly unlisted: number;
+  /** Value of a country that no wish is about, where nothing is preferred, 0 to 1. */
+  readonly indifferent: number;
+  /** Whether a country that is left out gains from lying near a preferred one. */
+  readonly fallback: 'none' | 'proximity';
+}
+
+/** What a side's wishes say about a country. */
+export interface CountryUtility {
+  /** 0 to 1. */
+  readonly value: number;
+  /** How it came about. */
+  readonly because: 'preferred' | 'avoided' | 'refused' | 'unlisted' | 'indifferent' | 'near';
+  /** The reference that decided, or the preferred country it lies near. */
+  readonly ref?: string;
+}
+
+/** The wishes of one side, made ready for many countries. */
+export type CountryUtilityOf = (country: string) => CountryUtility;
+
+/** An unlisted country reaches at most this share of the least value that is listed. */
+const MOST_OF_LEAST_LISTED = 0.9;
+
+/** Nearness of two countries by what they share. */
+const NEARNESS = { union: 0.7, subRegion: 0.6, region: 0.3 } as const;
+
+/** Customs and economic unions whose members are near each other. */
+const UNIONS = ['eaeu', 'eu', 'gcc', 'asean'] as const;
+
+/**
+ * Makes a side's wishes ready.
+ *
+ * The most specific reference that contains a country decides: the country itself, then the reference with the
+ * fewest members on the date, the kindest wish on ties. `prefer` and `must` give their weight, at least `unlisted`;
+ * `avoid` gives `unlisted` times one minus its weight; `never` gives 0. A country that nothing is about
+ * gives `unlisted` where something is preferred, `indifferent` where not.
+ *
+ * @param wishes - The wishes; references that are not known are passed over.
+ * @param knowledge - Groups, regions and corridors.
+ * @param asOf - The date for memberships.
+ * @param options - The values.
+ */
+export function countryUtility(
+  wishes: readonly CountryPreference[],
+  knowledge: CountryKnowledge,
+  asOf: string,
+  options: CountryUtilityOptions,
+): CountryUtilityOf {
+  const known = wishes
+    .filter(({ value }) => knowledge.isRef(value))
+    .map((wish) => ({ wish, countries: new Set(knowledge.expandRef(wish.value, asOf)) }));
+  const remembered = new Map<string, CountryUtility>();
+  const compute = (country: string): CountryUtility => {
+    const stated = known
+      .filter(({ countries }) => countries.has(country))
+      .map(({ wish, countries }) => ({
+        size: wish.value === country ? 0 : countries.size,
+        utility: utilityOf(wish, options),
+      }))
+      .sort((a, b) => a.size - b.size || b.utility.value - a.utility.value)[0];
+    if (stated) return stated.utility;
+    const preferred = known.filter(({ wish }) => isFavourable(wish));
+    if (preferred.length === 0) return { value: options.indifferent, because: 'indifferent' };
+    return nearest(country, preferred, { knowledge, asOf, options });
+  };
+  return (country) => {
+    const utility = remembered.get(country) ?? compute(country);
+    remembered.set(country, utility);
+    return utility;
+  };
+}
+
+function isFavourable({ strength }: CountryPreference): boolean {
+  return strength === 'prefer' || strength === 'must';
+}
+
+function utilityOf(wish: CountryPreference, { unlisted }: CountryUtilityOptions): CountryUtility {
+  const { value: ref, strength, weight = 1 } = wish;
+  if (strength === 'never') return { value: 0, because: 'refused', ref };
+  if (strength === 'avoid') return { value: unlisted * (1 - weight), because: 'avoided', ref };
+  return { value: Math.max(weight, unlisted), because: 'preferred', ref };
+}
+
+interface Setting {
+  readonly knowledge: CountryKnowledge;
+  readonly asOf: string;
+  readonly options: CountryUtilityOptions;
+}
+
+interface Preferred {
+  readonly wish: CountryPreference;
+  readonly countries: ReadonlySet<string>;
+}
+
+/** The value of a country that is left out: `unlisted`, or more if it lies near a preferred one. */
+function nearest(
+  country: string,
+  preferred: readonly Preferred[],
+  { knowledge, asOf, options }: Setting,
+): CountryUtility {
+  let best: CountryUtility = { value: options.unlisted, because: 'unlisted' };
+  if (options.fallback === 'none') return best;
+  const least = Math.min(...preferred.map(({ wish }) => utilityOf(wish, options).value));
+  for (const { wish, countries } of preferred) {
+    const { value } = utilityOf(wish, options);
+    for (const listed of countries) {
+      const near = Math.min(
+        MOST_OF_LEAST_LISTED * least,
+        value * nearness(country, listed, { knowledge, asOf }),
+      );
+      if (near > best.value) best = { value: near, because: 'near', ref: listed };
+    }
+  }
+  return best;
+}
+
+function nearness(
+  a: string,
+  b: string,
+  { knowledge, asOf }: Pick<Setting, 'knowledge' | 'asOf'>,
+): number {
+  const isShared = (ref: string) =>
+    knowledge.isMember(a, ref, asOf) && knowledge.isMember(b, ref, asOf);
+  if (UNIONS.some(isShared)) return NEARNESS.union;
+  const [subRegion, region] = knowledge.regionsOf(a);
+  if (subRegion !== undefined && isShared(`m49:${subRegion}`)) return NEARNESS.subRegion;
+  return region !== undefined && isShared(`m49:${region}`) ? NEARNESS.region : 0;
+}

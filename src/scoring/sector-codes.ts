@@ -1,0 +1,98 @@
+import type { ParsedCode } from '../knowledge/sectors/parse-code.ts';
+import type { SectorKnowledge } from '../knowledge/sectors/sector-knowledge.ts';
+import { type WeightedCode, withoutAncestors } from '../knowledge/sectors/set-similarity.ts';
+import { type Code, codeOf } from '../model/code.ts';
+import { SilkmatchError } from '../model/error.ts';
+
+/** A code of a record, found in its classification. */
+export interface SectorCodeFeature extends WeightedCode {
+  /** Whether a program guessed it. */
+  readonly inferred: boolean;
+}
+
+/** What {@link sectorTaxonomy} reads from a record. */
+export interface SectorFeature {
+  /** The codes in the order of their text, without those that say no more than another. */
+  readonly codes: readonly SectorCodeFeature[];
+  /** Names the feature. */
+  readonly key: string;
+}
+
+/** Codes read once; afterwards the memory is emptied, so that hostile input cannot fill it. */
+const MOST_REMEMBERED = 20_000;
+
+/**
+ * Makes a reader of the codes of records.
+ *
+ * A code of a scheme that the knowledge does not have stands alone: it is like itself and like nothing else
+ * of its scheme. A text that is no code of its scheme is left out.
+ *
+ * @param knowledge - The classifications.
+ * @returns A function from codes to a feature; `null` if no code is left.
+ */
+export function sectorReader(
+  knowledge: SectorKnowledge,
+): (codes: readonly Code[]) => SectorFeature | null {
+  const schemes = new Set(knowledge.taxonomies.map(({ scheme }) => scheme));
+  const remembered = new Map<string, ParsedCode | null>();
+  const parse = (text: string): ParsedCode | null => {
+    const known = remembered.get(text);
+    if (known !== undefined) return known;
+    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+    const parsed = parseOrNull(text, knowledge, schemes);
+    remembered.set(text, parsed);
+    return parsed;
+  };
+  return (codes) => featureOf(codes, parse);
+}
+
+function parseOrNull(
+  text: string,
+  knowledge: SectorKnowledge,
+  schemes: ReadonlySet<string>,
+): ParsedCode | null {
+  try {
+    return knowledge.parseCode(text);
+  } catch (error) {
+    if (!(error instanceof SilkmatchError)) throw error;
+    const { scheme, code } = codeOf(text);
+    return scheme === '' || schemes.has(scheme) ? null : standingAlone(scheme, code);
+  }
+}
+
+function standingAlone(scheme: string, code: string): ParsedCode {
+  return {
+    scheme,
+    id: `${scheme}:${code}`,
+    code,
+    tree: `${scheme}:`,
+    path: [code],
+    content: [10_000],
+    links: [],
+  };
+}
+
+function featureOf(
+  codes: readonly Code[],
+  parse: (text: string) => ParsedCode | null,
+): SectorFeature | null {
+  const found: SectorCodeFeature[] = [];
+  for (const stated of codes) {
+    const { weight, inferred } = codeOf(stated);
+    const code = parse(typeof stated === 'string' ? stated : stated.code);
+    if (code) found.push({ code, weight, inferred });
+  }
+  found.sort((a, b) => order(a.code.id, b.code.id) || b.weight - a.weight || order(a, b));
+  const kept = withoutAncestors(found) as readonly SectorCodeFeature[];
+  return kept.length === 0 ? null : { codes: kept, key: kept.map(keyOf).join('|') };
+}
+
+function order(a: string | SectorCodeFeature, b: string | SectorCodeFeature): number {
+  const [first, second] = [a, b].map((one) => (typeof one === 'string' ? one : keyOf(one)));
+  if (first === second) return 0;
+  return (first ?? '') < (second ?? '') ? -1 : 1;
+}
+
+function keyOf({ code, weight, inferred }: SectorCodeFeature): string {
+  return `${code.id}@${weight}${inferred ? '?' : ''}`;
+}

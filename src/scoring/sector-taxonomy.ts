@@ -1,0 +1,249 @@
+import * as z from 'zod/mini';
+import { codeSimilarity } from '../knowledge/sectors/code-similarity.ts';
+import type { ParsedCode } from '../knowledge/sectors/parse-code.ts';
+import {
+  builtInSectors,
+  type SectorKnowledge,
+  similarityOptions,
+} from '../knowledge/sectors/sector-knowledge.ts';
+import { bestPairs, type CodePair } from '../knowledge/sectors/set-similarity.ts';
+import { simGic } from '../knowledge/sectors/sim-gic.ts';
+import type { Demand } from '../model/demand.ts';
+import type { Evidence } from '../model/evidence.ts';
+import type { Technology } from '../model/technology.ts';
+import { defineScorer } from './define-scorer.ts';
+import type { Explanation } from './explanation.ts';
+import type { OpenScorer, Scorer } from './scorer.ts';
+import { type SectorCodeFeature, type SectorFeature, sectorReader } from './sector-codes.ts';
+
+const share = z.number().check(z.gte(0), z.lte(1));
+const amount = z.number().check(z.gte(0), z.lte(1000));
+
+const sectorTaxonomyOptionsSchema = z.strictObject({
+  measure: z._default(z.enum(['tversky', 'lin', 'resnik', 'wu-palmer', 'simgic']), 'tversky'),
+  alpha: z._default(amount, 0.75),
+  beta: z._default(amount, 0.25),
+  lambda: z._default(share, 0.75),
+  inferredConfidence: z._default(share, 0.8),
+});
+
+/** Options of {@link sectorTaxonomy}. */
+export interface SectorTaxonomyOptions {
+  /**
+   * How two codes are compared; `simgic` compares the sets as wholes.
+   * @defaultValue `tversky`
+   */
+  readonly measure: 'tversky' | 'lin' | 'resnik' | 'wu-palmer' | 'simgic';
+  /**
+   * Weight of what the demand's code has and the technology's lacks, 0 to 1000.
+   * @defaultValue 0.75
+   */
+  readonly alpha: number;
+  /**
+   * Weight of what the technology's code has and the demand's lacks, 0 to 1000.
+   * @defaultValue 0.25
+   */
+  readonly beta: number;
+  /**
+   * Weight of how well the demand's codes are covered against how well the technology's are, 0 to 1.
+   * @defaultValue 0.75
+   */
+  readonly lambda: number;
+  /**
+   * What is left of the likeness where a program guessed one of the codes, 0 to 1.
+   * @defaultValue 0.8
+   */
+  readonly inferredConfidence: number;
+}
+
+type SectorScorer = Scorer<
+  SectorTaxonomyOptions,
+  SectorFeature,
+  SectorFeature,
+  undefined,
+  undefined
+>;
+
+/** More pairs than these say little that a person would read. */
+const MOST_EVIDENCE = 3;
+
+/**
+ * How near the technology's sectors and technology fields are to the demand's, across classifications.
+ *
+ * Two codes are compared in their common tree, else through ISIC Rev.4 or WIPO's technology fields, by
+ * Tversky's ratio model on information content; sets by a best-match average weighted towards the demand. See
+ * `silkmatch/sectors` for measures and sources. Reads `sectors` and `technologyCodes`.
+ *
+ * Without evidence: a record without a readable code; inapplicable where no code of one side can be compared
+ * with one of the other. Neutral value 0.1: two records that have nothing to do with each other are seldom of
+ * sections that share nothing at all.
+ *
+ * @example
+ * ```ts
+ * definePipeline({ scorers: [{ use: sectorTaxonomy, weight: 1, options: { measure: 'lin' } }] });
+ * ```
+ */
+export const sectorTaxonomy: SectorScorer = sectorTaxonomyOf('silkmatch/sector-taxonomy', () =>
+  builtInSectors(),
+);
+
+/**
+ * {@link sectorTaxonomy} with a host's own classifications.
+ *
+ * @param id - Identifier of the scorer, `author/name`: other knowledge is another plugin.
+ * @param knowledge - Gives the classifications; asked once, when the first record is read.
+ * @returns The scorer.
+ * @throws A {@link SilkmatchError} with code `invalid-plugin` if the identifier is malformed.
+ * @example
+ * ```ts
+ * const ours = sectorTaxonomyOf('our-hub/sector-taxonomy', () => createSectorKnowledge({ taxonomies: [ourTree] }));
+ * ```
+ */
+export function sectorTaxonomyOf(id: string, knowledge: () => SectorKnowledge): SectorScorer {
+  let reader: ReturnType<typeof sectorReader> | undefined;
+  const read = ({ sectors = [], technologyCodes = [] }: Technology | Demand) => {
+    if (sectors.length === 0 && technologyCodes.length === 0) return null;
+    reader ??= sectorReader(knowledge());
+    return reader([...sectors, ...technologyCodes]);
+  };
+  return defineScorer<SectorTaxonomyOptions, SectorFeature, SectorFeature>({
+    id,
+    version: '1.0.0',
+    neutral: 0.1,
+    options: sectorTaxonomyOptionsSchema,
+    reads: { demand: ['sectors', 'technologyCodes'], technology: ['sectors', 'technologyCodes'] },
+    readTechnology: read,
+    readDemand: read,
+    key: ({ key }) => key,
+    open: (demand, { options }) => openDemand(demand, options),
+  });
+}
+
+function openDemand(
+  demand: SectorFeature,
+  options: SectorTaxonomyOptions,
+): OpenScorer<SectorFeature> {
+  const score =
+    options.measure === 'simgic'
+      ? (technology: SectorFeature) => simGic(demand.codes, technology.codes)
+      : averageScore(demand, options);
+  return {
+    ceiling: 1,
+    score,
+    explain: (technology) => explain(demand, technology, { options, value: score(technology) }),
+  };
+}
+
+/** The likeness of a technology's code to each of the demand's, -1 where they cannot be compared. */
+type Row = readonly number[];
+
+/** A best-match average with one row of likenesses for each distinct code of the technologies. */
+function averageScore(
+  demand: SectorFeature,
+  given: SectorTaxonomyOptions,
+): (technology: SectorFeature) => number | undefined {
+  const options = similarityOptions(given);
+  const rows = new Map<string, Row>();
+  const rowOf = (code: ParsedCode): Row => {
+    const known = rows.get(code.id);
+    if (known) return known;
+    const row = demand.codes.map((wanted) => codeSimilarity(wanted.code, code, options) ?? -1);
+    rows.set(code.id, row);
+    return row;
+  };
+  const trust = (wanted: SectorCodeFeature, offered: SectorCodeFeature) =>
+    wanted.inferred || offered.inferred ? given.inferredConfidence : 1;
+  return (technology) => {
+    const likeness = (wanted: number, offered: SectorCodeFeature, row: Row) => {
+      const value = row[wanted] ?? -1;
+      const code = demand.codes[wanted];
+      return value < 0 || !code ? -1 : value * trust(code, offered);
+    };
+    const offered = technology.codes.map((code) => ({ code, row: rowOf(code.code) }));
+    const demandCovered = covered(demand.codes, (index) =>
+      most(offered.length, (at) =>
+        likenessAt(offered[at], (code, row) => likeness(index, code, row)),
+      ),
+    );
+    if (demandCovered === undefined) return undefined;
+    const offerCovered = covered(technology.codes, (at) =>
+      most(demand.codes.length, (index) =>
+        likenessAt(offered[at], (code, row) => likeness(index, code, row)),
+      ),
+    );
+    const value = options.lambda * demandCovered + (1 - options.lambda) * (offerCovered ?? 0);
+    return Math.min(1, value);
+  };
+}
+
+interface Offered {
+  readonly code: SectorCodeFeature;
+  readonly row: Row;
+}
+
+function likenessAt(
+  offered: Offered | undefined,
+  likeness: (code: SectorCodeFeature, row: Row) => number,
+): number {
+  return offered ? likeness(offered.code, offered.row) : -1;
+}
+
+function most(count: number, valueAt: (index: number) => number): number {
+  let best = -1;
+  for (let index = 0; index < count; index++) best = Math.max(best, valueAt(index));
+  return best;
+}
+
+function covered(
+  codes: readonly SectorCodeFeature[],
+  bestOf: (index: number) => number,
+): number | undefined {
+  let sum = 0;
+  let total = 0;
+  codes.forEach(({ weight }, index) => {
+    const best = bestOf(index);
+    if (best < 0) return;
+    sum += weight * best;
+    total += weight;
+  });
+  return total > 0 ? sum / total : undefined;
+}
+
+function explain(
+  demand: SectorFeature,
+  technology: SectorFeature,
+  { options, value = 0 }: { options: SectorTaxonomyOptions; value: number | undefined },
+): Explanation {
+  const pairs = bestPairs(demand.codes, technology.codes, similarityOptions(options));
+  const inferred = new Set(
+    [...demand.codes, ...technology.codes]
+      .filter((code) => code.inferred)
+      .map(({ code }) => code.id),
+  );
+  const guessed = (pair: CodePair) => inferred.has(pair.demand) || inferred.has(pair.offer);
+  return {
+    value,
+    evidence: pairs.slice(0, MOST_EVIDENCE).map((pair) => evidenceOf(pair, guessed(pair))),
+  };
+}
+
+function evidenceOf(pair: CodePair, inferred: boolean): Evidence {
+  const params: Record<string, string | number | boolean> = {
+    demand: pair.demand,
+    technology: pair.offer,
+    value: Math.round(pair.value * 1e6) / 1e6,
+  };
+  if (pair.common !== undefined) params['common'] = pair.common;
+  if (pair.pivot !== undefined) {
+    params['demandNode'] = `${pair.pivot}:${pair.demandNode}`;
+    params['technologyNode'] = `${pair.pivot}:${pair.offerNode}`;
+    params['confidence'] = Math.round(pair.confidence * 1e6) / 1e6;
+  }
+  if (inferred) params['inferred'] = true;
+  return { code: `sector.${pair.relation}`, sentiment: sentimentOf(pair.value), params };
+}
+
+function sentimentOf(value: number): Evidence['sentiment'] {
+  if (value >= 0.5) return 'positive';
+  return value > 0 ? 'mixed' : 'negative';
+}

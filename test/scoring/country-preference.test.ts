@@ -1,0 +1,253 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { countries } from '../../src/knowledge/countries/index.ts';
+import type { Demand } from '../../src/model/demand.ts';
+import type { CountryPreference } from '../../src/model/preference.ts';
+import type { Technology } from '../../src/model/technology.ts';
+import {
+  type CountryPreferenceOptions,
+  countryPreference,
+} from '../../src/scoring/country-preference.ts';
+import { checkScorer } from '../../src/testing/check-scorer.ts';
+
+const defaults: CountryPreferenceOptions = {
+  side: 'both',
+  combine: 'geometric',
+  unlisted: 0.25,
+  indifferent: 0.5,
+  fallback: 'none',
+  corridorBoost: 0,
+  groups: [],
+  corridors: [],
+};
+
+interface Case {
+  readonly demand?: Partial<Demand>;
+  readonly technology?: Partial<Technology>;
+  readonly options?: Partial<CountryPreferenceOptions>;
+  readonly asOf?: string;
+}
+
+function judge({ demand = {}, technology = {}, options = {}, asOf = '2026-11-01' }: Case) {
+  const context = { options: { ...defaults, ...options }, asOf, organization: () => undefined };
+  const pair = {
+    demand: { id: 'd', title: 'Sample demand', ...demand },
+    technology: { id: 't', title: 'Sample technology', ...technology },
+  };
+  const query = countryPreference.readDemand(pair.demand, context);
+  const feature = countryPreference.readTechnology(pair.technology, context);
+  if (!query || !feature) return { value: null, evidence: [] };
+  const open = countryPreference.open(query, {
+    ...context,
+    statistics: undefined,
+    index: undefined,
+  });
+  const value = open.score(feature);
+  return {
+    value,
+    evidence: value === undefined ? [] : open.explain(feature, pair).evidence,
+  };
+}
+
+/** The demand's wishes about a technology from a country. */
+function wish(
+  countryPreferences: readonly CountryPreference[],
+  country: string,
+  more: Omit<Case, 'demand' | 'technology'> = {},
+) {
+  return judge({ demand: { countryPreferences }, technology: { country }, ...more });
+}
+
+const prefer = (value: string, weight?: number): CountryPreference =>
+  weight === undefined ? { value, strength: 'prefer' } : { value, strength: 'prefer', weight };
+const avoid = (value: string, weight?: number): CountryPreference =>
+  weight === undefined ? { value, strength: 'avoid' } : { value, strength: 'avoid', weight };
+
+describe('countryPreference', () => {
+  const samples = {
+    technologies: [
+      { id: 't1', title: 'Sample', country: 'KZ' },
+      { id: 't2', title: 'Sample', country: 'JP', countryPreferences: [prefer('CN')] },
+      { id: 't3', title: 'Sample', countryPreferences: [avoid('asean'), prefer('nosuch')] },
+      { id: 't4', title: 'Sample', place: { country: 'VN' } },
+      {
+        id: 't5',
+        title: 'Sample',
+        country: 'UZ',
+        countryPreferences: [prefer('corridor:north', 0.6)],
+      },
+      { id: 't6', title: 'Sample' },
+    ] satisfies readonly Technology[],
+    demands: [
+      {
+        id: 'd1',
+        title: 'Sample',
+        country: 'CN',
+        countryPreferences: [prefer('sco', 0.6), prefer('KZ')],
+      },
+      {
+        id: 'd2',
+        title: 'Sample',
+        countryPreferences: [
+          { value: 'asean', strength: 'never' },
+          { value: 'm49:142', strength: 'must' },
+        ],
+      },
+      { id: 'd3', title: 'Sample', country: 'MY' },
+      { id: 'd4', title: 'Sample' },
+    ] satisfies readonly Demand[],
+  };
+
+  test.each([
+    {},
+    { side: 'demand' },
+    { side: 'technology' },
+    { combine: 'harmonic', fallback: 'proximity' },
+    { corridorBoost: 0.2, combine: 'minimum' },
+    { groups: [{ id: 'nosuch', members: [{ country: 'MY' }] }] },
+  ])('keeps every law of the contract with %o', (options) => {
+    const failed = checkScorer(countryPreference, { ...samples, options }).filter(
+      ({ passed }) => !passed,
+    );
+    expect(failed).toEqual([]);
+  });
+
+  test.each([
+    ['KZ', 1],
+    ['UZ', 0.6],
+    ['JP', 0.25],
+  ])(
+    'lets the most specific reference win: %s under SCO .6 and KZ 1 gives %d',
+    (country, value) => {
+      expect(wish([prefer('sco', 0.6), prefer('KZ')], country).value).toBe(value);
+    },
+  );
+
+  test('takes a small group before a large one, whichever is kinder', () => {
+    const wishes = [prefer('sco', 0.6), prefer('central-asia', 0.9)];
+    expect(wish(wishes, 'UZ').value).toBe(0.9);
+    expect(wish([prefer('sco'), avoid('central-asia')], 'UZ').value).toBe(0);
+    expect(wish([avoid('m49:142'), prefer('sco')], 'KZ').value).toBe(1);
+  });
+
+  test('reads avoidance as less than being left out', () => {
+    expect(wish([prefer('sco'), avoid('JP', 0.5)], 'JP').value).toBe(0.125);
+    expect(wish([prefer('sco'), avoid('JP')], 'JP').value).toBe(0);
+  });
+
+  test('is indifferent to a country where others are only avoided', () => {
+    expect(wish([avoid('JP')], 'KR').value).toBe(0.5);
+    expect(wish([{ value: 'JP', strength: 'never' }], 'JP').value).toBe(0);
+  });
+
+  test('counts what must be as preferred', () => {
+    expect(wish([{ value: 'asean', strength: 'must' }], 'VN').value).toBe(1);
+  });
+
+  test('takes memberships of the day of the run', () => {
+    expect(wish([prefer('asean')], 'TL', { asOf: '2025-10-25' }).value).toBe(0.25);
+    expect(wish([prefer('asean')], 'TL', { asOf: '2025-10-26' }).value).toBe(1);
+  });
+
+  test('combines both sides', () => {
+    const demand = { country: 'CN', countryPreferences: [prefer('KZ')] };
+    const technology = { country: 'KZ', countryPreferences: [prefer('JP')] };
+    const value = (options: Case['options'] = {}) => judge({ demand, technology, options }).value;
+    expect(value()).toBe(Math.sqrt(0.25));
+    expect(value({ combine: 'harmonic' })).toBe(0.4);
+    expect(value({ combine: 'minimum' })).toBe(0.25);
+    expect(value({ side: 'demand' })).toBe(1);
+    expect(value({ side: 'technology' })).toBe(0.25);
+  });
+
+  test('lets one side speak where the other has no wish', () => {
+    const technology = { country: 'KZ', countryPreferences: [prefer('CN')] };
+    expect(judge({ demand: { country: 'CN' }, technology }).value).toBe(1);
+  });
+
+  test('finds no evidence without wishes or without a country', () => {
+    expect(
+      judge({ demand: { country: 'CN' }, technology: { country: 'KZ' } }).value,
+    ).toBeUndefined();
+    expect(judge({ demand: { countryPreferences: [prefer('KZ')] } }).value).toBeNull();
+    expect(judge({}).value).toBeNull();
+  });
+
+  test('says since when a country is in the group that decided', () => {
+    expect(wish([prefer('sco')], 'KZ').evidence).toEqual([
+      {
+        code: 'country.preferred',
+        sentiment: 'positive',
+        params: { side: 'demand', country: 'KZ', value: 1, ref: 'sco', since: '2001-06-15' },
+      },
+    ]);
+  });
+
+  test('passes over references that nobody knows', () => {
+    expect(wish([prefer('nosuch'), prefer('KZ')], 'KZ').value).toBe(1);
+    expect(wish([prefer('nosuch')], 'KZ').value).toBe(0.5);
+  });
+
+  test('learns groups and corridors from its options', () => {
+    const groups = [{ id: 'pilot', members: [{ country: 'BR' }] }];
+    expect(wish([prefer('pilot')], 'BR', { options: { groups } }).value).toBe(1);
+  });
+
+  test('refuses options that contradict themselves', () => {
+    const validate = (input: unknown) => countryPreference.options?.['~standard'].validate(input);
+    expect(validate({})).toMatchObject({ value: defaults });
+    for (const input of [
+      { corridorBoost: 0.5 },
+      { groups: [{ id: 'x y', members: [{ country: 'ZZ' }] }] },
+      { unknown: 1 },
+    ]) {
+      expect(validate(input)).toHaveProperty('issues');
+    }
+  });
+
+  test('never lifts a country that is left out to one that is listed', () => {
+    const country = fc.constantFrom(...countries().map(({ code }) => code));
+    const weight = fc.integer({ min: 30, max: 100 }).map((percent) => percent / 100);
+    fc.assert(
+      fc.property(country, weight, (left, least) => {
+        fc.pre(left !== 'KZ' && left !== 'VN');
+        const wishes = [prefer('KZ', least), prefer('VN')];
+        const near = wish(wishes, left, { options: { fallback: 'proximity' } }).value ?? 1;
+        expect(near).toBeLessThan(least);
+        expect(near).toBeGreaterThanOrEqual(0.25);
+      }),
+    );
+    const near = wish([prefer('KZ')], 'UZ', { options: { fallback: 'proximity' } });
+    expect(near.value).toBe(0.6);
+    expect(near.evidence[0]).toMatchObject({ code: 'country.near', params: { ref: 'KZ' } });
+    expect(wish([prefer('KZ')], 'BY', { options: { fallback: 'proximity' } }).value).toBe(0.7);
+  });
+
+  test('lifts a pair of a corridor a little, never past 1', () => {
+    const demand = { country: 'CN', countryPreferences: [prefer('KZ', 0.5)] };
+    const boosted = judge({
+      demand,
+      technology: { country: 'KZ' },
+      options: { corridorBoost: 0.2 },
+    });
+    expect(boosted.value).toBeCloseTo(1 - 0.5 * 0.8, 12);
+    expect(boosted.evidence[1]).toMatchObject({
+      code: 'country.corridor',
+      params: { corridors: 'north', affinity: 1 },
+    });
+  });
+
+  test('never falls when a wish in favour of the country is added', () => {
+    const ref = fc.constantFrom('sco', 'asean', 'eu', 'm49:142', 'central-asia', 'KZ', 'VN');
+    const anyWish = fc.record({
+      value: ref,
+      strength: fc.constantFrom('prefer' as const, 'avoid' as const, 'never' as const),
+    });
+    fc.assert(
+      fc.property(fc.array(anyWish, { maxLength: 3 }), (wishes) => {
+        const before = wish(wishes, 'KZ').value ?? 0;
+        expect(wish([...wishes, prefer('KZ')], 'KZ').value).toBeGreaterThanOrEqual(before);
+      }),
+    );
+  });
+});

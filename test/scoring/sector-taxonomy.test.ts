@@ -1,0 +1,215 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { createSectorKnowledge, similarity } from '../../src/knowledge/sectors/index.ts';
+import type { Code } from '../../src/model/code.ts';
+import type { Demand } from '../../src/model/demand.ts';
+import type { Technology } from '../../src/model/technology.ts';
+import type { OpenContext, ReadContext } from '../../src/scoring/scorer.ts';
+import {
+  type SectorTaxonomyOptions,
+  sectorTaxonomy,
+  sectorTaxonomyOf,
+} from '../../src/scoring/sector-taxonomy.ts';
+import { checkScorer } from '../../src/testing/check-scorer.ts';
+
+const options: SectorTaxonomyOptions = {
+  measure: 'tversky',
+  alpha: 0.75,
+  beta: 0.25,
+  lambda: 0.75,
+  inferredConfidence: 0.8,
+};
+
+function context(given: Partial<SectorTaxonomyOptions> = {}): ReadContext<SectorTaxonomyOptions> {
+  return {
+    options: { ...options, ...given },
+    asOf: '2026-11-01',
+    organization: () => undefined,
+  };
+}
+
+function technologyWith(sectors: readonly Code[]): Technology {
+  return { id: 't', title: 'Sample technology', sectors };
+}
+
+function demandWith(sectors: readonly Code[]): Demand {
+  return { id: 'd', title: 'Sample demand', sectors };
+}
+
+function open(demand: Demand, given: Partial<SectorTaxonomyOptions> = {}) {
+  const query = sectorTaxonomy.readDemand(demand, context(given));
+  if (!query) throw new Error('the demand has no codes');
+  const opened: OpenContext<SectorTaxonomyOptions, undefined, undefined> = {
+    ...context(given),
+    statistics: undefined,
+    index: undefined,
+  };
+  return sectorTaxonomy.open(query, opened);
+}
+
+function judge(
+  demandCodes: readonly Code[],
+  technologyCodes: readonly Code[],
+  given: Partial<SectorTaxonomyOptions> = {},
+) {
+  const technology = technologyWith(technologyCodes);
+  const demand = demandWith(demandCodes);
+  const feature = sectorTaxonomy.readTechnology(technology, context(given));
+  if (!feature) throw new Error('the technology has no codes');
+  const opened = open(demand, given);
+  return {
+    value: opened.score(feature),
+    evidence: opened.explain(feature, { demand, technology }).evidence,
+  };
+}
+
+const code = fc.constantFrom<Code>(
+  'isic4:2720',
+  'isic4:27',
+  'isic4:C',
+  'isic4:6201',
+  'nace2:27.20',
+  'okved2:62.01.1',
+  'gbt4754:C3841',
+  'ipc:H01M 10/05',
+  'ipc:C02F 1/00',
+  'wipo35:24',
+  'sector10:ENE',
+  'host:thing',
+  { code: 'isic4:3600', weight: 0.5 },
+);
+const codes = fc.array(code, { minLength: 1, maxLength: 4 });
+
+describe('sectorTaxonomy', () => {
+  const samples = {
+    technologies: [
+      technologyWith(['isic4:2720', 'ipc:H01M 10/05']),
+      { ...technologyWith(['gbt4754:C3841']), id: 't2' },
+      { ...technologyWith([{ code: 'nace2:62.01', weight: 0.5, inferred: true }]), id: 't3' },
+      { id: 't4', title: 'Sample technology', technologyCodes: ['ipc:C02F 1/00'] },
+      { id: 't5', title: 'Sample technology', sectors: ['host:one', 'isic4:nonsense'] },
+      { id: 't6', title: 'Sample technology' },
+    ] as const satisfies readonly Technology[],
+    demands: [
+      demandWith(['isic4:27', 'wipo35:24']),
+      { ...demandWith(['sector10:ENE']), id: 'd2' },
+      { ...demandWith(['host:one', { code: 'isic4:6201', inferred: true }]), id: 'd3' },
+      { id: 'd4', title: 'Sample demand' },
+    ] as const satisfies readonly Demand[],
+  };
+
+  test.each([{}, { measure: 'lin' }, { measure: 'simgic' }, { lambda: 0 }])(
+    'keeps every law of the contract with %o',
+    (given) => {
+      const failed = checkScorer(sectorTaxonomy, { ...samples, options: given }).filter(
+        ({ passed }) => !passed,
+      );
+      expect(failed).toEqual([]);
+    },
+  );
+
+  test('gives what the knowledge gives', () => {
+    fc.assert(
+      fc.property(codes, codes, (demand, technology) => {
+        const builtIn = (list: readonly Code[]) =>
+          list.filter((one) => typeof one !== 'string' || !one.startsWith('host:'));
+        fc.pre(builtIn(demand).length > 0 && builtIn(technology).length > 0);
+        const expected = similarity(builtIn(demand), builtIn(technology))?.value;
+        expect(judge(builtIn(demand), builtIn(technology)).value).toBeCloseTo(expected ?? -1, 12);
+      }),
+    );
+  });
+
+  test('does not depend on the order of the codes, to the last bit', () => {
+    fc.assert(
+      fc.property(codes, codes, (demand, technology) => {
+        expect(judge([...demand].reverse(), [...technology].reverse())).toEqual(
+          judge(demand, technology),
+        );
+      }),
+    );
+  });
+
+  test('says what a person can check', () => {
+    const { value, evidence } = judge(['isic4:2720'], ['gbt4754:C3841']);
+    expect(value).toBeCloseTo(0.85, 12);
+    expect(evidence).toEqual([
+      {
+        code: 'sector.same-class',
+        sentiment: 'positive',
+        params: {
+          demand: 'isic4:2720',
+          technology: 'gbt4754:C3841',
+          value: 0.85,
+          common: 'isic4:272',
+          demandNode: 'isic4:2720',
+          technologyNode: 'isic4:2720',
+          confidence: 0.85,
+        },
+      },
+    ]);
+    expect(judge(['isic4:2720'], ['isic4:2812']).evidence[0]).toMatchObject({
+      code: 'sector.same-section',
+      sentiment: 'mixed',
+      params: { common: 'isic4:C' },
+    });
+    expect(judge(['isic4:2720'], ['isic4:6201']).evidence[0]).toMatchObject({
+      code: 'sector.unrelated',
+      sentiment: 'negative',
+    });
+  });
+
+  test('trusts guessed codes less and marks them', () => {
+    const { value, evidence } = judge(['isic4:2720'], [{ code: 'isic4:2720', inferred: true }]);
+    expect(value).toBeCloseTo(0.8, 12);
+    expect(evidence[0]?.params).toMatchObject({ inferred: true });
+  });
+
+  test('finds no evidence without readable codes', () => {
+    expect(sectorTaxonomy.readTechnology(technologyWith([]), context())).toBeNull();
+    expect(sectorTaxonomy.readTechnology(technologyWith(['isic4:00']), context())).toBeNull();
+    expect(sectorTaxonomy.readDemand({ id: 'd', title: 'Sample' }, context())).toBeNull();
+  });
+
+  test('does not compare schemes it does not know with others', () => {
+    expect(judge(['host:a'], ['isic4:27']).value).toBeUndefined();
+    expect(judge(['host:a'], ['host:a']).value).toBe(1);
+    expect(judge(['host:a'], ['host:b']).value).toBe(0);
+  });
+
+  test('passes over what cannot be compared', () => {
+    expect(judge(['host:a', 'isic4:2720'], ['isic4:2720']).value).toBe(1);
+  });
+
+  test('takes a host classification as another plugin', () => {
+    const ours = sectorTaxonomyOf('our-hub/sector-taxonomy', () => createSectorKnowledge());
+    expect(ours.id).toBe('our-hub/sector-taxonomy');
+  });
+
+  test('scores one demand against many distinct technologies quickly', () => {
+    const pool = Array.from(
+      { length: 88 },
+      (_, index) => `ipc:H01M ${index + 1}/0${(index % 9) + 1}`,
+    )
+      .concat(Array.from({ length: 88 }, (_, index) => `nace2:${27 + (index % 6)}.${index % 10}`))
+      .concat('isic4:2720', 'isic4:6201', 'gbt4754:C3841', 'wipo35:1');
+    const features = Array.from({ length: 5000 }, (_, index) =>
+      sectorTaxonomy.readTechnology(
+        technologyWith([
+          pool[index % pool.length] as string,
+          pool[(index * 7) % pool.length] as string,
+        ]),
+        context(),
+      ),
+    ).filter((feature) => feature !== null);
+    const demand = demandWith(['isic4:2720', 'ipc:H01M 10/05']);
+    let least = Number.POSITIVE_INFINITY;
+    for (let round = 0; round < 5; round++) {
+      const start = performance.now();
+      const opened = open(demand);
+      for (const feature of features) opened.score(feature);
+      least = Math.min(least, performance.now() - start);
+    }
+    expect(least).toBeLessThan(50);
+  });
+});
