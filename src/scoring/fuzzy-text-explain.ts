@@ -94,7 +94,7 @@ function spansIn(
   };
   visitTerms(record, limit, {
     word: keep,
-    phrase: (term, _words, end, place) => keep(term, 0, end, place),
+    phrase: (term, _words, { start, end, place }) => keep(term, start, end, place),
   });
   return spans;
 }

@@ -121,17 +121,17 @@ function createRangeScoring(
   { words, total }: WeighedQuery,
   { dictionary }: FuzzyTextIndex,
 ): FuzzyScoring['scoreRange'] {
-  let walks: readonly Walk[] | undefined;
+  let walks: readonly Walk[] = [];
+  let next = -1;
   let lastWord = new Uint8Array(0);
 
-  function start(): readonly Walk[] {
+  function startAt(from: number): readonly Walk[] {
     return words.flatMap(({ ids, credits, weight }, word) =>
-      Array.from(ids, (id, i) => ({
-        slots: dictionary.slots(id),
-        gain: weight * (credits[i] ?? 0),
-        word: word + 1,
-        at: 0,
-      })),
+      Array.from(ids, (id, i) => {
+        const slots = dictionary.slots(id);
+        const gain = weight * (credits[i] ?? 0);
+        return { slots, gain, word: word + 1, at: firstFrom(slots, from) };
+      }),
     );
   }
 
@@ -150,7 +150,8 @@ function createRangeScoring(
   }
 
   return (from, to, out) => {
-    walks ??= start();
+    if (from !== next) walks = startAt(from);
+    next = to;
     const width = to - from;
     if (lastWord.length < width) lastWord = new Uint8Array(width);
     else lastWord.fill(0, 0, width);
@@ -161,4 +162,16 @@ function createRangeScoring(
       if (sum > 0) out[place] = millionthsOf(sum, total);
     }
   };
+}
+
+/** Place of the first slot that is not below `from`. */
+function firstFrom(slots: Uint32Array, from: number): number {
+  let low = 0;
+  let high = from === 0 ? 0 : slots.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((slots[middle] as number) < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -15,12 +15,22 @@ export interface TextPlace {
   readonly language?: string;
 }
 
+/** Where a phrase stands. */
+export interface PhrasePlace {
+  /** Offset of the first UTF-16 unit. */
+  readonly start: number;
+  /** Offset after the last UTF-16 unit. */
+  readonly end: number;
+  /** The text it is. */
+  readonly place: TextPlace;
+}
+
 /** Receives the terms of a record in order; offsets are UTF-16 units of the original text. */
 export interface TermVisitor {
   /** A word, or a pair of characters of an unspaced script. */
   word(term: string, start: number, end: number, place: TextPlace): void;
   /** A short text as a whole: its words joined by single spaces. */
-  phrase(term: string, words: readonly string[], end: number, place: TextPlace): void;
+  phrase(term: string, words: readonly string[], at: PhrasePlace): void;
 }
 
 /** Only so many UTF-16 units of a text are read. */
@@ -79,10 +89,11 @@ function visitVersion(text: string, place: TextPlace, limit: number, visitor: Te
   const words: string[] = [];
   let read = 0;
   let spaced = true;
+  let first = 0;
   let last = 0;
   const give = (term: string, start: number, end: number) => {
     if (read === limit || term === '') return;
-    read++;
+    if (read++ === 0) first = start;
     last = end;
     if (words.length <= LONGEST_PHRASE) words.push(term);
     visitor.word(term, start, end, place);
@@ -97,7 +108,7 @@ function visitVersion(text: string, place: TextPlace, limit: number, visitor: Te
     },
   });
   if (spaced && words.length > 1 && words.length <= LONGEST_PHRASE) {
-    visitor.phrase(words.join(' '), words, last, place);
+    visitor.phrase(words.join(' '), words, { start: first, end: last, place });
   }
   return read;
 }

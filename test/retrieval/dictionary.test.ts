@@ -1,0 +1,134 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createDictionary, type Dictionary } from '../../src/retrieval/dictionary.ts';
+import { gramsOf, leastShared, pairsOf, triplesOf } from '../../src/retrieval/ngram-index.ts';
+
+const plain = (term: string) => term;
+const term = fc.string({ unit: fc.constantFrom(...'abcдж水'), minLength: 1, maxLength: 10 });
+const document = fc.uniqueArray(term, { maxLength: 6 });
+
+/** What a dictionary says, in terms rather than numbers. */
+function account(dictionary: Dictionary, terms: readonly string[]) {
+  return terms.map((asked) => {
+    const id = dictionary.find(asked);
+    return {
+      asked,
+      slots: id === undefined ? [] : [...dictionary.slots(id)],
+      frequency: id === undefined ? 0 : dictionary.frequency(id),
+      nearest: dictionary.nearest(asked, 3).map((found) => dictionary.term(found)),
+      documents: dictionary.documents,
+      size: dictionary.size,
+    };
+  });
+}
+
+function sharedGrams(asked: string, other: string): number {
+  const grams = new Set(asked.length <= 7 ? pairsOf(other) : triplesOf(other));
+  return gramsOf(asked).filter((gram) => grams.has(gram)).length;
+}
+
+describe('the dictionary', () => {
+  it('knows the documents of each term', () => {
+    const dictionary = createDictionary(plain);
+    dictionary.add(4, ['pump', 'water']);
+    dictionary.add(1, ['pump']);
+    const pump = dictionary.find('pump') ?? -1;
+    expect([...dictionary.slots(pump)]).toEqual([1, 4]);
+    expect(dictionary.frequency(pump)).toBe(2);
+    expect(dictionary.find('wind')).toBeUndefined();
+  });
+
+  it('forgets a term with its last document', () => {
+    const dictionary = createDictionary(plain);
+    dictionary.add(0, ['pump', 'water']);
+    dictionary.add(1, ['pump']);
+    dictionary.remove(0, ['pump', 'water']);
+    expect(dictionary.find('water')).toBeUndefined();
+    expect(dictionary.size).toBe(1);
+    expect(dictionary.nearest('water', 5)).toEqual([]);
+  });
+
+  it('finds what counting the common grams of every term finds', () => {
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(term, { maxLength: 30 }),
+        term,
+        fc.nat(8),
+        (terms, asked, more) => {
+          const limit = 1 + more;
+          const dictionary = createDictionary(plain);
+          for (const [slot, entry] of terms.entries()) dictionary.add(slot, [entry]);
+          const expected = terms
+            .map((entry) => ({
+              entry,
+              shared: sharedGrams(asked, entry),
+              gap: Math.abs(entry.length - asked.length),
+            }))
+            .filter(({ shared }) => shared >= leastShared(gramsOf(asked).length))
+            .sort((a, b) => b.shared - a.shared || a.gap - b.gap || (a.entry < b.entry ? -1 : 1))
+            .slice(0, limit)
+            .map(({ entry }) => entry);
+          const found = dictionary.nearest(asked, limit).map((id) => dictionary.term(id));
+          expect(found).toEqual(expected);
+        },
+      ),
+    );
+  });
+
+  it('meets every word that is one edit away from a word of six symbols or more', () => {
+    const long = fc.string({
+      unit: fc.constantFrom(...'abcdefghijklmnop'),
+      minLength: 6,
+      maxLength: 30,
+    });
+    fc.assert(
+      fc.property(long, fc.nat(), fc.nat(3), (asked, place, kind) => {
+        const at = place % (asked.length - 1);
+        const [head, tail] = [asked.slice(0, at), asked.slice(at)];
+        const mistyped = [
+          head + tail.slice(1),
+          `${head}z${tail}`,
+          `${head}z${tail.slice(1)}`,
+          head + tail.charAt(1) + tail.charAt(0) + tail.slice(2),
+        ][kind] as string;
+        // A repeated gram counts once, so the bound holds for words without one.
+        fc.pre(
+          new Set(gramsOf(asked)).size >= asked.length && new Set(asked).size === asked.length,
+        );
+        const dictionary = createDictionary(plain);
+        dictionary.add(0, [mistyped]);
+        expect(dictionary.nearest(asked, 1)).toHaveLength(1);
+      }),
+    );
+  });
+
+  it('answers the same whatever came, went and in which order', () => {
+    const corpus = fc.array(document, { maxLength: 12 });
+    const scenario = fc.record({
+      kept: corpus,
+      gone: corpus,
+      asked: fc.array(term, { maxLength: 4 }),
+    });
+    fc.assert(
+      fc.property(scenario, fc.infiniteStream(fc.nat()), ({ kept, gone, asked }, dice) => {
+        const fresh = createDictionary(plain);
+        for (const [slot, terms] of kept.entries()) fresh.add(slot, terms);
+
+        const used = createDictionary(plain);
+        const roll = () => dice.next().value as number;
+        const arrivals = [
+          ...kept.map((terms, slot) => ({ slot, terms })),
+          ...gone.map((terms, i) => ({ slot: kept.length + i, terms })),
+        ]
+          .map((arrival) => ({ arrival, key: roll() }))
+          .sort((a, b) => a.key - b.key)
+          .map(({ arrival }) => arrival);
+        for (const { slot, terms } of arrivals) used.add(slot, terms);
+        for (const [i, terms] of gone.entries()) used.remove(kept.length + i, terms);
+
+        const questions = [...asked, ...kept.flat(), ...gone.flat()];
+        expect(account(used, questions)).toEqual(account(fresh, questions));
+      }),
+    );
+  });
+});

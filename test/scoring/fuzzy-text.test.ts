@@ -1,0 +1,280 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Demand } from '../../src/model/demand.ts';
+import type { Technology } from '../../src/model/technology.ts';
+import { fuzzyText } from '../../src/scoring/fuzzy-text.ts';
+import type { FuzzyTextIndex } from '../../src/scoring/fuzzy-text-index.ts';
+import { checkScorer } from '../../src/testing/check-scorer.ts';
+
+const context = { options: {}, asOf: '2026-01-01', organization: () => undefined };
+
+function indexOf(technologies: readonly Technology[]): FuzzyTextIndex {
+  const index = fuzzyText.index?.(context);
+  if (!index) throw new Error('fuzzyText keeps an index');
+  for (const [slot, technology] of technologies.entries()) {
+    const feature = fuzzyText.readTechnology(technology, context);
+    if (feature) index.add(slot, feature);
+  }
+  return index;
+}
+
+function openOn(demand: Demand, index: FuzzyTextIndex) {
+  const query = fuzzyText.readDemand(demand, context);
+  if (!query) throw new Error(`demand ${demand.id} says nothing`);
+  return fuzzyText.open(query, { ...context, statistics: undefined, index });
+}
+
+/** Values in millionths, by the id of the technology. */
+function valuesOf(
+  demand: Demand,
+  technologies: readonly Technology[],
+  index = indexOf(technologies),
+) {
+  const opened = openOn(demand, index);
+  const out = new Int32Array(technologies.length);
+  opened.scoreRange?.(0, technologies.length, out);
+  return new Map(technologies.map(({ id }, slot) => [id, out[slot]]));
+}
+
+function titled(titles: Readonly<Record<string, string>>): readonly Technology[] {
+  return Object.entries(titles).map(([id, title]) => ({ id, title }));
+}
+
+function best(demand: Demand, technologies: readonly Technology[]): string | undefined {
+  const values = [...valuesOf(demand, technologies)];
+  values.sort(([a, x], [b, y]) => (y ?? 0) - (x ?? 0) || (a < b ? -1 : 1));
+  return values[0]?.[0];
+}
+
+const catalogue = titled({
+  batteries: 'Recycling of lithium batteries',
+  laser: 'Laser welding of aluminium',
+  cement: 'Low-carbon cement from fly ash',
+  birch: 'Экстракция полипренолов из берёзовой коры',
+  pump: '太阳能水泵',
+  tomato: 'Greenhouse tomatoes with drip irrigation',
+  tashkent: 'Tashkent seismic monitoring network',
+});
+
+describe('fuzzyText', () => {
+  it.each([
+    ['a typing error', 'Lsaer weldng', 'laser'],
+    ['another spelling', 'aluminum welding', 'laser'],
+    ['an inflection', 'tomato greenhouses', 'tomato'],
+    ['an inflection in Russian', 'полипренол из коры берёзы', 'birch'],
+    ['a transliteration', 'Лазер', 'laser'],
+    ['a name in another script', 'Ташкент', 'tashkent'],
+    ['a transliteration the other way', 'poliprenol', 'birch'],
+    ['an error in Chinese', '太阳能手泵', 'pump'],
+  ])('meets %s: %s', (_what, title, expected) => {
+    expect(best({ id: 'd', title }, catalogue)).toBe(expected);
+  });
+
+  it('gives 1 where all words are met, 0 where none is', () => {
+    const values = valuesOf({ id: 'd', title: 'laser welding' }, catalogue);
+    expect(values.get('laser')).toBe(1_000_000);
+    expect(values.get('pump')).toBe(0);
+  });
+
+  it('meets a phrase written in one word', () => {
+    const values = valuesOf(
+      { id: 'd', title: 'nano tubes' },
+      titled({ a: 'Nanotubes', b: 'Cement' }),
+    );
+    expect(values.get('a')).toBeGreaterThan(700_000);
+    expect(values.get('b')).toBe(0);
+  });
+
+  it('is content with one language of a demand in several', () => {
+    const demand = { id: 'd', title: { en: 'Laser welding', zh: '太阳能水泵' } };
+    const values = valuesOf(demand, catalogue);
+    expect(values.get('laser')).toBeGreaterThan(450_000);
+    expect(values.get('pump')).toBeGreaterThan(450_000);
+  });
+
+  it('never takes one number or one Chinese character for another', () => {
+    const values = valuesOf({ id: 'd', title: '2720' }, titled({ a: '2721', b: '2720' }));
+    expect(values.get('a')).toBe(0);
+    expect(values.get('b')).toBe(1_000_000);
+    expect(valuesOf({ id: 'd', title: '泵' }, titled({ a: '井' })).get('a')).toBe(0);
+  });
+
+  it('reads the opening of the prose where there is no title and no keyword', () => {
+    const technologies = [{ id: 'a', description: 'Lithium cells for buses.' }];
+    expect(valuesOf({ id: 'd', summary: 'lithium' }, technologies).get('a')).toBe(1_000_000);
+  });
+
+  it('lets a rare word weigh more than a common one', () => {
+    const many = Object.fromEntries(
+      Array.from({ length: 40 }, (_, i) => [`t${i}`, `Device ${'abcdefgh'[i % 8]}${i}`]),
+    );
+    const values = valuesOf(
+      { id: 'd', title: 'plasma device' },
+      titled({ ...many, plasma: 'Plasma torch' }),
+    );
+    expect(values.get('plasma')).toBeGreaterThan(values.get('t1') ?? 0);
+  });
+
+  it('is absent where a side has no word', () => {
+    expect(fuzzyText.readTechnology({ id: 'a', title: '—' }, context)).toBeNull();
+    expect(fuzzyText.readDemand({ id: 'd', summary: '  ' }, context)).toBeNull();
+  });
+
+  it('explains which word met which, and where', () => {
+    const technologies = titled({ a: 'Laser welding' });
+    const demand = { id: 'd', title: 'A lsaer for China' };
+    const opened = openOn(demand, indexOf(technologies));
+    const technology = technologies[0] as Technology;
+    const feature = fuzzyText.readTechnology(technology, context);
+    if (!feature) throw new Error('unreachable');
+    const explanation = opened.explain(feature, { demand, technology });
+    expect(explanation.value).toBe(opened.score(feature));
+    expect(explanation.evidence[0]).toMatchObject({
+      code: 'fuzzy-text.similar',
+      params: { asked: 'lsaer', found: 'laser' },
+      spans: [
+        { side: 'demand', field: 'title', start: 2, end: 7 },
+        { side: 'technology', field: 'title', start: 0, end: 5 },
+      ],
+    });
+    expect(explanation.missing?.map(({ term }) => term)).toContain('china');
+  });
+
+  it('passes the conformance kit', () => {
+    const technologies: readonly Technology[] = [
+      ...catalogue,
+      { id: 'kw', title: { ru: 'Насос', zh: '水泵' }, keywords: ['water pump', { ru: 'вода' }] },
+      { id: 'none', trl: 4, summary: '…' },
+    ];
+    const demands: readonly Demand[] = [
+      { id: 'd1', title: 'Лазерная сварка алюминия' },
+      { id: 'd2', title: { en: 'Pumps', zh: '水泵' }, keywords: ['solar', 'battery'] },
+      { id: 'd3', description: 'Cement and tomatoes' },
+      { id: 'd4', summary: '?' },
+    ];
+    const failed = checkScorer(fuzzyText, { technologies, demands }).filter(
+      (check) => !check.passed,
+    );
+    expect(failed).toEqual([]);
+  });
+});
+
+const word = fc.constantFrom(
+  ...'laser lazer lasers лазер welding weldng pump pumps насос насосы вода 水泵 太阳能 2720 nano tube nanotube'.split(
+    ' ',
+  ),
+  'nano tubes',
+  'İstanbul',
+  "d'artois",
+);
+const title = fc.array(word, { minLength: 1, maxLength: 6 }).map((words) => words.join(' '));
+const texts = fc.record(
+  { title, keywords: fc.array(title, { maxLength: 3 }) },
+  { requiredKeys: ['title'] },
+);
+const corpus = fc.array(texts, { minLength: 1, maxLength: 12 });
+
+function toTechnologies(records: readonly { title: string; keywords?: string[] }[]) {
+  return records.map((record, i) => ({ id: `t${i}`, ...record }));
+}
+
+describe('the laws of fuzzyText', () => {
+  it('scores a range as it scores each technology, and lists all that score', () => {
+    fc.assert(
+      fc.property(corpus, texts, fc.integer({ min: 1, max: 5 }), (records, wanted, step) => {
+        const technologies = toTechnologies(records);
+        const index = indexOf(technologies);
+        const opened = openOn({ id: 'd', ...wanted }, index);
+        const candidates = new Set(opened.candidates?.());
+        for (let from = 0; from < technologies.length; from += step) {
+          const to = Math.min(technologies.length, from + step);
+          const out = new Int32Array(step);
+          opened.scoreRange?.(from, to, out);
+          for (let slot = from; slot < to; slot++) {
+            const value = opened.score(index.feature(slot));
+            expect(out[slot - from]).toBe(Math.round((value ?? 0) * 1e6));
+            expect(candidates.has(slot)).toBe(value !== 0);
+          }
+        }
+      }),
+    );
+  });
+
+  it('takes ranges in any order', () => {
+    const index = indexOf(catalogue);
+    const opened = openOn({ id: 'd', title: 'laser cement полипренол' }, index);
+    const whole = new Int32Array(catalogue.length);
+    opened.scoreRange?.(0, catalogue.length, whole);
+    const part = new Int32Array(2);
+    for (const from of [4, 0, 2, 2]) {
+      opened.scoreRange?.(from, from + 2, part);
+      expect([...part]).toEqual([...whole.slice(from, from + 2)]);
+    }
+  });
+
+  it('does not depend on the order of the technologies or on those that have left', () => {
+    fc.assert(
+      fc.property(corpus, corpus, texts, (records, gone, wanted) => {
+        const technologies = toTechnologies(records);
+        const demand = { id: 'd', ...wanted };
+        const fresh = valuesOf(demand, technologies);
+
+        const reversed = [...technologies].reverse();
+        expect(valuesOf(demand, reversed)).toEqual(
+          new Map(reversed.map(({ id }) => [id, fresh.get(id)])),
+        );
+
+        const used = indexOf([...toTechnologies(gone), ...reversed]);
+        openOn(demand, used).candidates?.();
+        for (let slot = 0; slot < gone.length; slot++) used.remove(slot);
+        const opened = openOn(demand, used);
+        const out = new Int32Array(reversed.length);
+        opened.scoreRange?.(gone.length, gone.length + reversed.length, out);
+        expect([...out]).toEqual(reversed.map(({ id }) => fresh.get(id)));
+      }),
+    );
+  });
+
+  it('never gives less for one more word that the demand asks for', () => {
+    fc.assert(
+      fc.property(texts, texts, (offered, wanted) => {
+        const more = { ...offered, keywords: [...(offered.keywords ?? []), wanted.title] };
+        // In one dictionary, so that both are weighed alike.
+        const values = valuesOf({ id: 'd', ...wanted }, toTechnologies([offered, more]));
+        expect(values.get('t1')).toBeGreaterThanOrEqual(values.get('t0') ?? 0);
+      }),
+    );
+  });
+});
+
+describe('fuzzyText under hostile text', () => {
+  const within = (milliseconds: number, work: () => void) => {
+    const start = process.cpuUsage();
+    work();
+    const { user, system } = process.cpuUsage(start);
+    expect((user + system) / 1000).toBeLessThan(milliseconds);
+  };
+
+  it('reads 10 MB without a space in bounded time', () => {
+    const records = ['a', '水', '\ud800', '\u200d', '7'].map((unit, i) => ({
+      id: `t${i}`,
+      title: unit.repeat(10_000_000),
+    }));
+    within(2000, () => {
+      const technologies = [...records, ...catalogue];
+      expect(valuesOf({ id: 'd', title: `laser ${records[0]?.title}` }, technologies).size).toBe(
+        12,
+      );
+    });
+  });
+
+  it('reads 100,000 distinct terms in one record in bounded time', () => {
+    const keywords = Array.from({ length: 100_000 }, (_, i) => `term${i.toString(36)} pump`);
+    within(2000, () => {
+      const technologies = [{ id: 'big', title: 'Laser', keywords }, ...catalogue];
+      expect(
+        valuesOf({ id: 'd', title: 'laser', keywords }, technologies).get('big'),
+      ).toBeGreaterThan(0);
+    });
+  });
+});
