@@ -6,22 +6,13 @@ import type { ReadContext } from './scorer.ts';
 import {
   compareVectors,
   prepareVector,
-  refusedVectorMetrics,
   type VectorMetric,
   vectorMetrics,
 } from './vector-metric.ts';
 
 const vectorSimilarityOptionsSchema = z.strictObject({
   vector: z._default(z.string().check(z.minLength(1)), 'text'),
-  metric: z._default(
-    z.enum(vectorMetrics, {
-      error: ({ input }) =>
-        typeof input === 'string' && refusedVectorMetrics.includes(input)
-          ? `\`${input}\` differs between JavaScript engines.`
-          : undefined,
-    }),
-    'cosine',
-  ),
+  metric: z._default(z.enum(vectorMetrics), 'cosine'),
 });
 
 /** Options of {@link vectorSimilarity}. */
