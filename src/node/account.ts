@@ -4,6 +4,7 @@ import type { WhyNot } from '../engine/result.ts';
 import type { Evidence, Term } from '../model/evidence.ts';
 import type { Component, Match } from '../model/match.ts';
 import { type AccountLanguage, type AccountWords, accountWords } from './account-words.ts';
+import { passagesOf } from './passages.ts';
 import { signed } from './reasons.ts';
 import { labelOf, oneLine } from './record-label.ts';
 import { type Paint, pad, paint } from './terminal-text.ts';
@@ -137,10 +138,17 @@ function tableLine(cells: readonly string[], widths: readonly number[]): string 
   return [pad(first, widths[0] ?? 0), ...right].join('  ').trimEnd();
 }
 
-function termLines({ found, missing }: Match, { words }: Style): string[] {
-  const line = (label: string, terms: readonly Term[]) =>
-    terms.length === 0 ? [] : [`${label}: ${terms.map(({ term }) => oneLine(term)).join(', ')}`];
-  return [...line(words.found, found), ...line(words.missing, missing)];
+const mostPassages = 12;
+
+function termLines(match: Match, { words, engine }: Style): string[] {
+  const demand = engine.demand(match.demand);
+  const line = (label: string, terms: readonly Term[]) => {
+    const passages = passagesOf(terms, demand);
+    const more = passages.length > mostPassages ? [`… (${passages.length})`] : [];
+    const shown = [...passages.slice(0, mostPassages), ...more].join(', ');
+    return shown === '' ? [] : [`${label}: ${shown}`];
+  };
+  return [...line(words.found, match.found), ...line(words.missing, match.missing)];
 }
 
 /** A fact as its code and its parameters. */

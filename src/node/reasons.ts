@@ -1,19 +1,21 @@
+import type { Demand } from '../model/demand.ts';
 import type { Match } from '../model/match.ts';
-import { oneLine } from './record-label.ts';
+import { passagesOf } from './passages.ts';
 
-const mostTerms = 3;
+const mostPassages = 3;
 const mostContributions = 3;
 const leastContribution = 0.005;
 
 /**
- * Says in a few words what moved a score most: the heaviest terms that both records have, then the components that
+ * Says in a few words what moved a score most: the heaviest words that both records have, then the components that
  * moved it most, with what they added or took.
  *
  * @param match - The match.
+ * @param demand - Its demand.
  * @returns For example `water pump, solar; sectorTaxonomy +0.09, trlFit −0.02`; empty if nothing moved it.
  */
-export function reasonsOf(match: Match): string {
-  const terms = match.found.slice(0, mostTerms).map(({ term }) => oneLine(term));
+export function reasonsOf(match: Match, demand: Demand | undefined): string {
+  const terms = passagesOf(match.found, demand).slice(0, mostPassages);
   const moved = match.components
     .filter(({ contribution }) => Math.abs(contribution) >= leastContribution)
     .sort((a, b) => Math.abs(b.contribution) - Math.abs(a.contribution))

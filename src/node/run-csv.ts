@@ -60,7 +60,7 @@ function line(result: MatchResult, match: Match, rank: number, options: RunOptio
     demand?.country ?? '',
     textCell(labelOf(technology, language)),
     technology?.country ?? '',
-    textCell(reasonsOf(match)),
+    textCell(reasonsOf(match, demand)),
     result.asOf,
   ];
   return `${cells.join(',')}\n`;

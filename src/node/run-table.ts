@@ -8,7 +8,6 @@ import { cut, type Paint, pad, paint } from './terminal-text.ts';
 const usualWidth = 120;
 const widestId = 28;
 const leastTitle = 16;
-const bandWidth = 'insufficient'.length;
 
 /**
  * Writes results for people: for each query a heading with id, country and title, then its matches with rank, score,
@@ -26,12 +25,15 @@ export function* tableLines(
     options,
     width: options.width ?? usualWidth,
     id: 0,
+    band: 0,
     paint: paint(options.colour === true),
   };
   let gap = '';
   for (const result of results) {
     const ids = result.matches.map((match) => oneLine(targetId(result, match)).length);
+    const bands = result.matches.map(({ band }) => band.length);
     layout.id = Math.min(widestId, Math.max(layout.id, ...ids)); // never narrower than above
+    layout.band = Math.max(layout.band, ...bands);
     yield gap + block(result, layout);
     gap = '\n';
   }
@@ -41,6 +43,7 @@ interface Layout {
   readonly options: RunOptions;
   readonly width: number;
   readonly id: number;
+  readonly band: number;
   readonly paint: Paint;
 }
 
@@ -60,17 +63,17 @@ function row(result: MatchResult, match: Match, rank: number, layout: Layout): s
   const id = targetId(result, match);
   const record = recordOf(result.query.side === 'demand' ? 'technology' : 'demand', id, options);
   const rankWidth = Math.max(2, String(result.matches.length).length);
-  const fixed = rankWidth + 2 + 5 + 2 + bandWidth + 2 + layout.id + 2 + 2 + 2;
+  const fixed = rankWidth + 2 + 5 + 2 + layout.band + 2 + layout.id + 2 + 2 + 2;
   const titleWidth = Math.max(leastTitle, Math.floor((layout.width - fixed) / 2));
   const reasonWidth = Math.max(leastTitle, layout.width - fixed - titleWidth - 2);
   const cells = [
     String(rank).padStart(rankWidth),
     match.score.toFixed(3),
-    bandPaint(match.band, layout.paint)(pad(match.band, bandWidth)),
+    bandPaint(match.band, layout.paint)(pad(match.band, layout.band)),
     pad(cut(oneLine(id), layout.id), layout.id),
     pad(record?.country ?? '', 2),
     pad(cut(labelOf(record, options.language), titleWidth), titleWidth),
-    layout.paint.dim(cut(reasonsOf(match), reasonWidth)),
+    layout.paint.dim(cut(reasonsOf(match, options.engine.demand(match.demand)), reasonWidth)),
   ];
   return `${cells.join('  ').trimEnd()}\n`;
 }

@@ -1,5 +1,5 @@
 import { Command, Option } from 'commander';
-import { createEngine } from '../../index.ts';
+import { createEngine, SilkmatchError } from '../../index.ts';
 import { type AccountLanguage, formatAccount } from '../../node/index.ts';
 import { runDate } from '../as-of.ts';
 import { done } from '../failure.ts';
@@ -62,6 +62,8 @@ async function explain(values: ExplainValues, io: CliIo): Promise<number> {
     ...(pipeline === undefined ? {} : { pipeline }),
   });
   const [demand = '', technology = ''] = values.pair;
+  refuseUnknown(engine.demand(demand), demand, 'demand', values.demands);
+  refuseUnknown(engine.technology(technology), technology, 'technology', values.technologies);
   const found = engine.whyNot(demand, technology, { top: Number.POSITIVE_INFINITY });
   const colour = showsColour(io.stdout, io.env);
   const text =
@@ -72,4 +74,12 @@ async function explain(values: ExplainValues, io: CliIo): Promise<number> {
   if (values.asOf === undefined) io.stderr.write(`${date.stated}\n`);
   io.stderr.write(summary);
   return done;
+}
+
+function refuseUnknown(record: unknown, id: string, noun: string, file: string): void {
+  if (record !== undefined) return;
+  throw new SilkmatchError(
+    'unknown-record',
+    `${file} has no good ${noun} with the id ${JSON.stringify(id)}; --pair takes the id of a demand, then the id of a technology.`,
+  );
 }
