@@ -1,11 +1,5 @@
 import * as z from 'zod/mini';
-import type { Corridor } from '../knowledge/countries/corridor.ts';
-import type { CountryGroup } from '../knowledge/countries/country-group.ts';
-import {
-  builtInCountries,
-  type CountryKnowledge,
-  createCountryKnowledge,
-} from '../knowledge/countries/country-knowledge.ts';
+import type { CountryKnowledge } from '../knowledge/countries/country-knowledge.ts';
 import { knowledgeFaults } from '../knowledge/countries/country-knowledge-faults.ts';
 import type { Demand } from '../model/demand.ts';
 import type { Evidence, Side } from '../model/evidence.ts';
@@ -13,6 +7,7 @@ import type { CountryPreference } from '../model/preference.ts';
 import type { Technology } from '../model/technology.ts';
 import { type CountryUtility, type CountryUtilityOf, countryUtility } from './country-utility.ts';
 import { defineScorer } from './define-scorer.ts';
+import { type HostGeography, hostGeographyShape, hostKnowledge } from './host-geography.ts';
 import { countryWishes, recordCountry } from './record-country.ts';
 import type { OpenScorer, ReadContext } from './scorer.ts';
 
@@ -26,33 +21,7 @@ const countryPreferenceOptionsSchema = z
     indifferent: z._default(share, 0.5),
     fallback: z._default(z.enum(['none', 'proximity']), 'none'),
     corridorBoost: z._default(z.number().check(z.gte(0), z.lte(0.3)), 0),
-    groups: z._default(
-      z.array(
-        z.strictObject({
-          id: z.string(),
-          members: z.array(
-            z.strictObject({
-              country: z.string(),
-              from: z.optional(z.string()),
-              to: z.optional(z.string()),
-            }),
-          ),
-          includes: z.optional(z.array(z.string())),
-        }),
-      ),
-      [],
-    ),
-    corridors: z._default(
-      z.array(
-        z.strictObject({
-          id: z.string(),
-          base: z.string(),
-          members: z.array(z.strictObject({ ref: z.string(), affinity: share })),
-          through: z.optional(share),
-        }),
-      ),
-      [],
-    ),
+    ...hostGeographyShape,
   })
   .check(
     z.superRefine((options, context) => {
@@ -63,7 +32,7 @@ const countryPreferenceOptionsSchema = z
   );
 
 /** Options of {@link countryPreference}. */
-export interface CountryPreferenceOptions {
+export interface CountryPreferenceOptions extends HostGeography {
   /**
    * Whose wishes are judged: the demand's about the technology's country, the technology's about the
    * demand's, or both.
@@ -96,16 +65,6 @@ export interface CountryPreferenceOptions {
    * @defaultValue 0
    */
   readonly corridorBoost: number;
-  /**
-   * Groups that replace or add to the built-in ones.
-   * @defaultValue none
-   */
-  readonly groups: readonly CountryGroup[];
-  /**
-   * Corridors that replace or add to the built-in ones.
-   * @defaultValue none
-   */
-  readonly corridors: readonly Corridor[];
 }
 
 /** What {@link countryPreference} reads from a record. */
@@ -179,7 +138,7 @@ function openDemand(
   options: CountryPreferenceOptions,
   asOf: string,
 ): OpenScorer<CountryStance> {
-  const knowledge = knowledgeOf(options);
+  const knowledge = hostKnowledge(options);
   const ready = (wishes: readonly CountryPreference[]) =>
     countryUtility(wishes, knowledge, asOf, options);
   const ofDemand = demand.wishes.length > 0 ? ready(demand.wishes) : undefined;
@@ -225,12 +184,6 @@ function openDemand(
       ],
     }),
   };
-}
-
-function knowledgeOf(options: CountryPreferenceOptions): CountryKnowledge {
-  return options.groups.length === 0 && options.corridors.length === 0
-    ? builtInCountries()
-    : createCountryKnowledge(options);
 }
 
 function valueFor(

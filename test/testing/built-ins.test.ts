@@ -2,13 +2,6 @@ import { describe, expect, test } from 'vitest';
 import type { Demand } from '../../src/model/demand.ts';
 import type { Technology } from '../../src/model/technology.ts';
 import { builtInPlugins } from '../../src/scoring/built-in.ts';
-import { availability } from '../../src/scoring/gates/availability.ts';
-import { countryRules } from '../../src/scoring/gates/country-rules.ts';
-import { excludedOrganizations } from '../../src/scoring/gates/excluded-organizations.ts';
-import { minimumTrl } from '../../src/scoring/gates/minimum-trl.ts';
-import { requiredCooperation } from '../../src/scoring/gates/required-cooperation.ts';
-import { sameOrganization } from '../../src/scoring/gates/same-organization.ts';
-import { visibility } from '../../src/scoring/gates/visibility.ts';
 import type { Plugin } from '../../src/scoring/pipeline.ts';
 import { vectorMetrics } from '../../src/scoring/vector-metric.ts';
 import { vectorSimilarity } from '../../src/scoring/vector-similarity.ts';
@@ -107,32 +100,32 @@ const otherOptions: Readonly<Record<string, readonly NonNullable<Samples['option
   'silkmatch/cooperation-fit': [{ closeness: [{ modes: ['licence', 'training'], value: 0.9 }] }],
   'silkmatch/budget-fit': [{ rates: { base: 'EUR', perBase: { CNY: 8.2, USD: 1.1 } } }],
   'silkmatch/language-overlap': [{ bridge: ['zh-Hans', 'ru', 'uz'], bridged: 0.4 }],
+  'silkmatch/tfidf': [
+    { k1: 0, b: 0 },
+    { k1: 10, b: 1, repetition: 0, halfway: 1 },
+  ],
+  'silkmatch/sector-taxonomy': ['lin', 'resnik', 'wu-palmer', 'simgic'].map((measure) => ({
+    measure,
+  })),
+  'silkmatch/country-rules': [{ groups: [{ id: 'pilot', members: [{ country: 'UZ' }] }] }],
+  'silkmatch/country-preference': [
+    { side: 'demand' },
+    { side: 'technology', fallback: 'proximity', corridorBoost: 0.2 },
+    { combine: 'minimum', groups: [{ id: 'pilot', members: [{ country: 'UZ' }] }] },
+  ],
   'silkmatch/availability': [{ open: ['published', 'draft'] }],
   'silkmatch/same-organization': [{ controlShare: 75 }],
   'silkmatch/visibility': [{ viewer: 'public' }],
 };
 
-const plugins: readonly Plugin[] = [
-  ...new Set([
-    ...builtInPlugins,
-    availability,
-    countryRules,
-    excludedOrganizations,
-    minimumTrl,
-    requiredCooperation,
-    sameOrganization,
-    visibility,
-  ]),
-];
-
 type Variant = readonly [string, Plugin, Samples['options']];
 
 const variants: readonly Variant[] = [
-  ...plugins.map((plugin): Variant => [plugin.id, plugin, undefined]),
+  ...builtInPlugins.map((plugin): Variant => [plugin.id, plugin, undefined]),
   ...vectorMetrics.map(
     (metric): Variant => [`${vectorSimilarity.id} by ${metric}`, vectorSimilarity, { metric }],
   ),
-  ...plugins.flatMap((plugin) =>
+  ...builtInPlugins.flatMap((plugin) =>
     (otherOptions[plugin.id] ?? []).map(
       (options): Variant => [`${plugin.id} with ${JSON.stringify(options)}`, plugin, options],
     ),

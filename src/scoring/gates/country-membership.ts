@@ -1,32 +1,33 @@
-import { builtInCountries } from '../../knowledge/countries/country-knowledge.ts';
+import type { CountryKnowledge } from '../../knowledge/countries/country-knowledge.ts';
 
-/** How a country stands to a list of references. */
-export type Standing =
-  | {
-      /** One of them contains it. */
-      readonly found: 'inside';
-      /** The first that does; the country itself before any group. */
-      readonly ref: string;
-    }
-  | {
-      /** None contains it, as far as they are known. */
-      readonly found: 'outside';
-      /** The first that is not known, so that it might. */
-      readonly unknown: string | undefined;
-    };
+/** Groups and regions as they are on one day. */
+export interface DatedKnowledge {
+  /** What is known of countries. */
+  readonly knowledge: CountryKnowledge;
+  /** The day, `YYYY-MM-DD`. */
+  readonly asOf: string;
+}
 
 /**
- * Looks a country up in a list of references.
+ * The most specific of a list of references that contains a country: the country itself, or the one with
+ * the fewest members; the first of equals.
  *
  * @param country - ISO 3166-1 alpha-2.
- * @param refs - Countries, groups, regions and corridors.
- * @param asOf - The date for the membership of groups, `YYYY-MM-DD`.
+ * @param refs - Countries, groups, regions and corridors; those that are not known are passed over.
+ * @param on - What is known, and the day.
+ * @returns The reference and how many countries it has; `undefined` if none contains the country.
  */
-export function standing(country: string, refs: readonly string[], asOf: string): Standing {
-  if (refs.includes(country)) return { found: 'inside', ref: country };
-  const { isRef, isMember } = builtInCountries();
-  const ref = refs.find((candidate) => isRef(candidate) && isMember(country, candidate, asOf));
-  return ref === undefined
-    ? { found: 'outside', unknown: refs.find((candidate) => !isRef(candidate)) }
-    : { found: 'inside', ref };
+export function mostSpecific(
+  country: string,
+  refs: readonly string[],
+  { knowledge, asOf }: DatedKnowledge,
+): { readonly ref: string; readonly size: number } | undefined {
+  if (refs.includes(country)) return { ref: country, size: 0 };
+  let best: { ref: string; size: number } | undefined;
+  for (const ref of refs) {
+    if (!knowledge.isRef(ref) || !knowledge.isMember(country, ref, asOf)) continue;
+    const size = knowledge.expandRef(ref, asOf).length;
+    if (!best || size < best.size) best = { ref, size };
+  }
+  return best;
 }

@@ -1,25 +1,43 @@
+import * as z from 'zod/mini';
+import { knowledgeFaults } from '../../knowledge/countries/country-knowledge-faults.ts';
 import type { Demand } from '../../model/demand.ts';
 import type { Side } from '../../model/evidence.ts';
 import type { Technology } from '../../model/technology.ts';
 import { defineGate, type Verdict } from '../gate.ts';
+import { type HostGeography, hostGeographyShape, hostKnowledge } from '../host-geography.ts';
 import { countryWishes, recordCountry } from '../record-country.ts';
 import type { ReadContext } from '../scorer.ts';
-import { standing } from './country-membership.ts';
+import { type DatedKnowledge, mostSpecific } from './country-membership.ts';
+
+const countryRulesOptionsSchema = z.strictObject(hostGeographyShape).check(
+  z.superRefine((options, context) => {
+    for (const message of knowledgeFaults(options)) context.addIssue({ code: 'custom', message });
+  }),
+);
+
+/** Options of {@link countryRules}. */
+export type CountryRulesOptions = HostGeography;
 
 /** What one side is and says about countries, as {@link countryRules} reads it. */
-export interface CountryStance {
+export interface CountryTerms {
   /** Its own country, if known. */
   readonly country: string | undefined;
   /** The other side has to be in one of these. */
   readonly must: readonly string[];
   /** The other side must not be in one of these. */
   readonly never: readonly string[];
-  /** References that are preferred, avoided or required: a country named here is not refused by a group. */
-  readonly named: readonly string[];
+  /** Everything else that it says something about: it goes before a refusal that is less specific. */
+  readonly others: readonly string[];
   /** Where the rights can be given; empty if nothing is said. */
   readonly include: readonly string[];
   /** Where they cannot. */
   readonly exclude: readonly string[];
+}
+
+/** The demand's terms, and what is known of countries. */
+export interface CountryQuery extends DatedKnowledge {
+  /** The demand's terms. */
+  readonly terms: CountryTerms;
 }
 
 /**
@@ -35,31 +53,36 @@ export interface CountryStance {
  * | `country.unknown-ref` (not a veto) | a rule names a group that is not known and could decide it | who made it | `ref` |
  *
  * The country of a record is its `country`, that of its `place` or that of its organization; its wishes
- * are its own or its organization's. Groups have the members of the date of the run. What is said about a
- * country itself goes before what is said about a group it is in. `required` and `included` are lists with
- * commas.
+ * are its own or its organization's. Groups have the members of the date of the run. The most specific
+ * reference decides, as in {@link countryPreference}: `never` a region does not exclude a country of it
+ * that another wish names. `required` and `included` are lists with commas.
  */
-export const countryRules = defineGate<Record<string, never>, CountryStance, CountryStance>({
+export const countryRules = defineGate<CountryRulesOptions, CountryTerms, CountryQuery>({
   id: 'silkmatch/country-rules',
   version: '1.0.0',
+  options: countryRulesOptionsSchema,
   reads: {
     demand: ['country', 'place', 'organization', 'countryPreferences'],
     technology: ['country', 'place', 'organization', 'countryPreferences', 'territories'],
   },
   readTechnology: (technology, context) => ({
-    ...stanceOf(technology, context),
+    ...termsOf(technology, context),
     include: technology.territories?.include ?? [],
     exclude: technology.territories?.exclude ?? [],
   }),
-  readDemand: stanceOf,
-  key: (stance) => JSON.stringify(stance),
-  check: (demand, technology, { asOf }) => {
+  readDemand: (demand, context) => ({
+    terms: termsOf(demand, context),
+    knowledge: hostKnowledge(context.options),
+    asOf: context.asOf,
+  }),
+  key: (terms) => JSON.stringify(terms),
+  check: ({ terms: demand, ...on }, technology) => {
     const verdicts = [
-      refusal('demand', demand, { country: technology.country, asOf }),
-      refusal('technology', technology, { country: demand.country, asOf }),
-      requirement('demand', demand, { country: technology.country, asOf }),
-      requirement('technology', technology, { country: demand.country, asOf }),
-      territory(technology, { country: demand.country, asOf }),
+      refusal('demand', demand, technology.country, on),
+      refusal('technology', technology, demand.country, on),
+      requirement('demand', demand, technology.country, on),
+      requirement('technology', technology, demand.country, on),
+      territory(technology, demand.country, on),
     ];
     return (
       verdicts.find((verdict) => verdict?.outcome === 'block') ??
@@ -68,16 +91,10 @@ export const countryRules = defineGate<Record<string, never>, CountryStance, Cou
   },
 });
 
-interface Case {
-  /** Country of the other side. */
-  readonly country: string | undefined;
-  readonly asOf: string;
-}
-
-function stanceOf(
+function termsOf(
   record: Technology | Demand,
-  context: ReadContext<Record<string, never>>,
-): CountryStance {
+  context: ReadContext<CountryRulesOptions>,
+): CountryTerms {
   const wishes = countryWishes(record, context);
   const refs = (isMeant: (strength: string) => boolean) =>
     wishes.filter(({ strength }) => isMeant(strength)).map(({ value }) => value);
@@ -85,51 +102,71 @@ function stanceOf(
     country: recordCountry(record, context),
     must: refs((strength) => strength === 'must'),
     never: refs((strength) => strength === 'never'),
-    named: refs((strength) => strength !== 'never'),
+    others: refs((strength) => strength !== 'never'),
     include: [],
     exclude: [],
   };
 }
 
-function refusal(side: Side, own: CountryStance, { country, asOf }: Case): Verdict {
-  if (own.never.length === 0) return undefined;
+function refusal(
+  side: Side,
+  { never, others }: CountryTerms,
+  country: string | undefined,
+  on: DatedKnowledge,
+): Verdict {
+  if (never.length === 0) return undefined;
   if (country === undefined) return unknownCountry(opposite(side), 'never');
-  const { never, named } = own;
-  if (!never.includes(country) && named.includes(country)) return undefined;
-  const found = standing(country, never, asOf);
-  return found.found === 'inside'
-    ? block('country.never', side, { country, ref: found.ref })
-    : unknownRef(side, found.unknown);
+  const refused = outweighing(country, never, others, on);
+  return refused === undefined
+    ? unknownRef(side, never, on)
+    : block('country.never', side, { country, ref: refused });
 }
 
-function requirement(side: Side, { must }: CountryStance, { country, asOf }: Case): Verdict {
+function requirement(
+  side: Side,
+  { must }: CountryTerms,
+  country: string | undefined,
+  on: DatedKnowledge,
+): Verdict {
   if (must.length === 0) return undefined;
   if (country === undefined) return unknownCountry(opposite(side), 'must');
-  const found = standing(country, must, asOf);
-  if (found.found === 'inside') return undefined;
+  if (mostSpecific(country, must, on)) return undefined;
   return (
-    unknownRef(side, found.unknown) ??
-    block('country.must', side, { country, required: must.join() })
+    unknownRef(side, must, on) ?? block('country.must', side, { country, required: must.join() })
   );
 }
 
-function territory({ include, exclude }: CountryStance, { country, asOf }: Case): Verdict {
+function territory(
+  { include, exclude }: CountryTerms,
+  country: string | undefined,
+  on: DatedKnowledge,
+): Verdict {
   if (include.length === 0 && exclude.length === 0) return undefined;
   if (country === undefined) return unknownCountry('demand', 'territory');
-  const isNamed = include.includes(country) && !exclude.includes(country);
-  const excluded = isNamed ? undefined : standing(country, exclude, asOf);
-  if (excluded?.found === 'inside') {
-    return block('country.territory-excluded', 'technology', { country, ref: excluded.ref });
+  const ref = outweighing(country, exclude, include, on);
+  if (ref !== undefined) {
+    return block('country.territory-excluded', 'technology', { country, ref });
   }
-  const included = include.length === 0 ? undefined : standing(country, include, asOf);
-  if (included?.found === 'outside' && included.unknown === undefined) {
-    const params = { country, included: include.join() };
-    return block('country.territory-not-included', 'technology', params);
+  if (include.length === 0 || mostSpecific(country, include, on)) {
+    return unknownRef('technology', exclude, on);
   }
+  const included = include.join();
   return (
-    unknownRef('technology', excluded?.unknown) ??
-    (included?.found === 'outside' ? unknownRef('technology', included.unknown) : undefined)
+    unknownRef('technology', include, on) ??
+    block('country.territory-not-included', 'technology', { country, included })
   );
+}
+
+/** The reference against a country, if none that is for it is as specific. */
+function outweighing(
+  country: string,
+  against: readonly string[],
+  inFavour: readonly string[],
+  on: DatedKnowledge,
+): string | undefined {
+  const con = mostSpecific(country, against, on);
+  const pro = con && mostSpecific(country, inFavour, on);
+  return con && (!pro || con.size < pro.size) ? con.ref : undefined;
 }
 
 function opposite(side: Side): Side {
@@ -144,7 +181,8 @@ function unknownCountry(side: Side, rule: 'never' | 'must' | 'territory'): Verdi
   return { outcome: 'unknown', code: 'country.unknown', side, params: { rule } };
 }
 
-function unknownRef(side: Side, ref: string | undefined): Verdict {
+function unknownRef(side: Side, refs: readonly string[], { knowledge }: DatedKnowledge): Verdict {
+  const ref = refs.find((candidate) => !knowledge.isRef(candidate));
   return ref === undefined
     ? undefined
     : { outcome: 'unknown', code: 'country.unknown-ref', side, params: { ref } };
