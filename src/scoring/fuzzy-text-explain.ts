@@ -1,9 +1,9 @@
 import type { Evidence, Span, Term } from '../model/evidence.ts';
 import type { Explanation } from './explanation.ts';
 import type { WeighedQuery } from './fuzzy-text-query.ts';
-import { millionthsOf, type WordMatch } from './fuzzy-text-scoring.ts';
+import { millionthsOf, type PartMatch } from './fuzzy-text-scoring.ts';
 import { SAME } from './fuzzy-text-similarity.ts';
-import { type TextPlace, visitTerms } from './fuzzy-text-terms.ts';
+import { isExactWhole, type TextPlace, visitTerms, wordsIn } from './fuzzy-text-terms.ts';
 import type { Pair } from './scorer.ts';
 
 const MILLION = 1_000_000;
@@ -20,50 +20,52 @@ export interface SightLimits {
 
 /** The reasons behind a value: which word met which term. */
 export function explainFuzzy(
-  matches: readonly (WordMatch | undefined)[],
-  { words, total }: WeighedQuery,
+  matches: readonly (PartMatch | undefined)[],
+  { parts, wordCount, total }: WeighedQuery,
   pair: Pair,
   limits: SightLimits,
 ): Explanation {
   const asked = spansIn(pair.demand, 'demand', limits.demand);
   const offered = spansIn(pair.technology, 'technology', limits.technology);
-  const found: Ranked[] = [];
-  const missing: Ranked[] = [];
-  let sum = 0;
-  for (const [i, { word, weight }] of words.entries()) {
+  const ranked = parts.map(({ term, weight }, i): Ranked => {
     const match = matches[i];
-    const spans = asked.get(word.term) ?? [];
     const gain = weight * (match?.credit ?? 0);
-    const term: Term = {
-      term: word.term,
-      weight: millionthsOf(weight * SAME, total) / MILLION,
-      spans,
-    };
-    sum += gain;
-    if (!match) missing.push({ gain: weight, term });
-    else {
-      const both = [...spans, ...(offered.get(match.term) ?? [])];
-      found.push({ gain, term: { ...term, spans: both }, match });
-    }
-  }
-  found.sort(byGain);
-  missing.sort(byGain);
+    const spans = [...(asked.get(term) ?? []), ...(match ? (offered.get(match.term) ?? []) : [])];
+    const share = millionthsOf(weight * SAME, total) / MILLION;
+    const whole = i >= wordCount;
+    // The whole of one word, or of pairs of characters, says nothing that they do not say.
+    const silent = isExactWhole(term);
+    return { gain, match, whole, silent, term: { term: wordsIn(term), weight: share, spans } };
+  });
+  const sum = ranked.reduce((gains, { gain }) => gains + gain, 0);
+  const words = ranked.filter(({ whole }) => !whole).sort(byGain);
+  const facts = ranked.filter(({ match, silent }) => match && !silent);
   return {
     value: millionthsOf(sum, total) / MILLION,
-    evidence: found.slice(0, MOST_EVIDENCE).map(toEvidence),
-    found: found.map(({ term }) => term),
-    missing: missing.map(({ term }) => term),
+    evidence: facts.sort(byGain).slice(0, MOST_EVIDENCE).map(toEvidence),
+    found: words.filter(({ match }) => match).map(({ term }) => term),
+    missing: words
+      .filter(({ match }) => !match)
+      .map(({ term }) => term)
+      .sort((first, second) => second.weight - first.weight || byCode(first, second)),
   };
 }
 
 interface Ranked {
   readonly gain: number;
+  readonly match: PartMatch | undefined;
+  readonly whole: boolean;
+  readonly silent: boolean;
   readonly term: Term;
-  readonly match?: WordMatch;
 }
 
 function byGain(first: Ranked, second: Ranked): number {
-  return second.gain - first.gain || (first.term.term < second.term.term ? -1 : 1);
+  return second.gain - first.gain || byCode(first.term, second.term);
+}
+
+function byCode(first: Term, second: Term): number {
+  if (first.term === second.term) return 0;
+  return first.term < second.term ? -1 : 1;
 }
 
 function toEvidence({ term, match }: Ranked): Evidence {
@@ -73,7 +75,7 @@ function toEvidence({ term, match }: Ranked): Evidence {
     sentiment: 'positive',
     params: {
       asked: term.term,
-      found: match?.term ?? '',
+      found: wordsIn(match?.term ?? ''),
       similarity: (match?.credit ?? 0) / SAME,
     },
     ...(term.spans ? { spans: term.spans } : {}),

@@ -1,7 +1,7 @@
 import type { Technology } from '../model/technology.ts';
 import { createDictionary, type Dictionary } from '../retrieval/dictionary.ts';
 import { createTermComparison, keyOfTerm, SAME } from './fuzzy-text-similarity.ts';
-import { visitTerms } from './fuzzy-text-terms.ts';
+import { isWhole, visitTerms, wholeTerm } from './fuzzy-text-terms.ts';
 import type { ScorerIndex } from './scorer.ts';
 
 /** What a technology's short texts say: distinct terms, sorted by code units. */
@@ -40,6 +40,8 @@ export interface FuzzyTextIndex extends ScorerIndex<FuzzyFeature> {
   readonly dictionary: Dictionary;
   /** The dictionary terms that a term meets. */
   neighbours(term: string): readonly Neighbour[];
+  /** Number of the term for the whole of a text that says what a term says, if there is one. */
+  whole(id: number): number | undefined;
   /** Similarity of two terms, whether in the dictionary or not, 0 to {@link SAME}. */
   compare(first: string, second: string): number;
 }
@@ -91,6 +93,10 @@ export function createFuzzyTextIndex(): FuzzyTextIndex {
       const found = settle(term);
       remembered.set(term, found);
       return found;
+    },
+    whole: (id) => {
+      const term = dictionary.term(id);
+      return isWhole(term) ? id : dictionary.find(wholeTerm([term]));
     },
     compare: (first, second) => {
       comparison.open(first, keyOfTerm(first));

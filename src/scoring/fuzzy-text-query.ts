@@ -1,7 +1,7 @@
 import type { Demand } from '../model/demand.ts';
 import type { FuzzyTextIndex } from './fuzzy-text-index.ts';
 import { LEAST_SIMILARITY, SAME } from './fuzzy-text-similarity.ts';
-import { visitTerms } from './fuzzy-text-terms.ts';
+import { isExactWhole, visitTerms } from './fuzzy-text-terms.ts';
 
 /** A word of the demand, with the short phrases that it stands in. */
 export interface FuzzyWord {
@@ -13,10 +13,20 @@ export interface FuzzyWord {
   readonly languages: readonly string[];
 }
 
-/** What a demand asks for: its distinct words in the order of the record. */
+/** A short text of the demand as a whole. */
+export interface FuzzyWhole {
+  /** Its term, see `wholeTerm`. */
+  readonly term: string;
+  /** Its words. */
+  readonly words: readonly string[];
+}
+
+/** What a demand asks for: its distinct words and short texts in the order of the record. */
 export interface FuzzyQuery {
   /** The words. */
   readonly words: readonly FuzzyWord[];
+  /** The short texts. */
+  readonly wholes: readonly FuzzyWhole[];
 }
 
 /**
@@ -27,6 +37,7 @@ export interface FuzzyQuery {
  */
 export function readQuery(demand: Demand, limit: number): FuzzyQuery {
   const words = new Map<string, { phrases: Set<string>; languages: Set<string> }>();
+  const wholes = new Map<string, FuzzyWhole>();
   const entry = (term: string) => {
     const known = words.get(term) ?? { phrases: new Set<string>(), languages: new Set<string>() };
     words.set(term, known);
@@ -38,7 +49,8 @@ export function readQuery(demand: Demand, limit: number): FuzzyQuery {
       if (language !== undefined) languages.add(language);
     },
     phrase: (term, parts) => {
-      for (const part of parts) entry(part).phrases.add(term);
+      wholes.set(term, { term, words: parts });
+      if (!isExactWhole(term)) for (const part of parts) entry(part).phrases.add(term);
     },
   });
   return {
@@ -47,14 +59,19 @@ export function readQuery(demand: Demand, limit: number): FuzzyQuery {
       phrases: [...phrases],
       languages: [...languages],
     })),
+    wholes: [...wholes.values()],
   };
 }
 
-/** A word of the demand, ready to be scored. */
-export interface WeighedWord {
-  /** The word. */
-  readonly word: FuzzyWord;
-  /** Its rarity among the technologies: an integer from 1 to 480. */
+/** Something the demand asks for, ready to be scored. */
+export interface WeighedPart {
+  /** The word, or the term of a short text. */
+  readonly term: string;
+  /** The terms whose similarity to a technology's term counts: also the phrases of a word. */
+  readonly asked: readonly string[];
+  /** The language versions it stands in; empty where the record names none. */
+  readonly languages: readonly string[];
+  /** An integer from 1 to 480: its rarity among the technologies, or the extra of a short text. */
   readonly weight: number;
   /** Numbers of the dictionary terms that it meets, the greatest credit first. */
   readonly ids: Uint32Array;
@@ -62,13 +79,18 @@ export interface WeighedWord {
   readonly credits: Uint16Array;
 }
 
-/** The words of a demand and the weight that counts as everything found. */
+/** The parts of a demand and the weight that counts as everything found. */
 export interface WeighedQuery {
-  /** The words. */
-  readonly words: readonly WeighedWord[];
+  /** The words, then the short texts. */
+  readonly parts: readonly WeighedPart[];
+  /** How many of the parts are words. */
+  readonly wordCount: number;
   /** The sum of the weights in the language version where it is greatest. */
   readonly total: number;
 }
+
+/** A short text met as a whole adds so much to the weight of its words: one part in 15. */
+const WHOLE_SHARE = 15;
 
 /** Finds what each word of a demand meets, and weighs it. */
 export function weighQuery(query: FuzzyQuery, index: FuzzyTextIndex): WeighedQuery {
@@ -76,26 +98,47 @@ export function weighQuery(query: FuzzyQuery, index: FuzzyTextIndex): WeighedQue
   const telling = weighed.filter(({ weight }) => weight > 0);
   // A demand of common words only: each counts the same.
   const words = telling.length > 0 ? telling : weighed.map((word) => ({ ...word, weight: 1 }));
-  return { words, total: greatestLanguage(words) };
+  const byTerm = new Map(words.map((word) => [word.term, word]));
+  const parts = [...words, ...query.wholes.map((whole) => weighWhole(whole, byTerm, index))];
+  return { parts, wordCount: words.length, total: greatestLanguage(parts) };
 }
 
-function weighWord(word: FuzzyWord, index: FuzzyTextIndex): WeighedWord {
+function weighWord({ term, phrases, languages }: FuzzyWord, index: FuzzyTextIndex): WeighedPart {
+  const asked = [term, ...phrases];
   const credits = new Map<number, number>();
-  for (const term of [word.term, ...word.phrases]) {
-    for (const { id, similarity } of index.neighbours(term)) {
-      const credit = creditOf(similarity);
-      if (credit > (credits.get(id) ?? 0)) credits.set(id, credit);
-    }
-  }
-  const sorted = [...credits].sort(([a, x], [b, y]) => y - x || a - b);
   let frequency = 0;
-  for (const [id, credit] of sorted) {
+  for (const { id, similarity } of asked.flatMap((own) => index.neighbours(own))) {
+    const credit = creditOf(similarity);
+    if (credit > (credits.get(id) ?? 0)) credits.set(id, credit);
     const share = Math.floor((index.dictionary.frequency(id) * credit) / SAME);
     if (share > frequency) frequency = share;
   }
+  const weight = rarity(index.dictionary.documents, frequency);
+  return { term, asked, languages, weight, ...inOrder(credits) };
+}
+
+function weighWhole(
+  { term, words }: FuzzyWhole,
+  byTerm: ReadonlyMap<string, WeighedPart>,
+  index: FuzzyTextIndex,
+): WeighedPart {
+  const credits = new Map<number, number>();
+  const asked = words.length === 1 ? [term, ...words] : [term];
+  for (const { id, similarity } of asked.flatMap((own) => index.neighbours(own))) {
+    const whole = index.whole(id);
+    const credit = creditOf(similarity);
+    if (whole !== undefined && credit > (credits.get(whole) ?? 0)) credits.set(whole, credit);
+  }
+  const own = words.map((word) => byTerm.get(word));
+  const sum = own.reduce((weight, word) => weight + (word?.weight ?? 0), 0);
+  const languages = own.find((word) => word !== undefined)?.languages ?? [];
+  const weight = Math.ceil(sum / WHOLE_SHARE);
+  return { term, asked, languages, weight, ...inOrder(credits) };
+}
+
+function inOrder(credits: ReadonlyMap<number, number>): Pick<WeighedPart, 'ids' | 'credits'> {
+  const sorted = [...credits].sort(([a, x], [b, y]) => y - x || a - b);
   return {
-    word,
-    weight: rarity(index.dictionary.documents, frequency),
     ids: Uint32Array.from(sorted, ([id]) => id),
     credits: Uint16Array.from(sorted, ([, credit]) => credit),
   };
@@ -122,12 +165,12 @@ function binaryLogarithm(x: number): number {
   return 16 * (31 - zeros) + (((x << zeros) >>> 27) & 15);
 }
 
-function greatestLanguage(words: readonly WeighedWord[]): number {
+function greatestLanguage(parts: readonly WeighedPart[]): number {
   const totals = new Map<string, number>();
   let everywhere = 0;
-  for (const { word, weight } of words) {
-    if (word.languages.length === 0) everywhere += weight;
-    for (const language of word.languages) {
+  for (const { languages, weight } of parts) {
+    if (languages.length === 0) everywhere += weight;
+    for (const language of languages) {
       totals.set(language, (totals.get(language) ?? 0) + weight);
     }
   }

@@ -1,11 +1,12 @@
 import type { FuzzyFeature, FuzzyTextIndex } from './fuzzy-text-index.ts';
 import { creditOf, type WeighedQuery } from './fuzzy-text-query.ts';
 import { SAME } from './fuzzy-text-similarity.ts';
+import { isExactWhole, isWhole, wordsIn } from './fuzzy-text-terms.ts';
 
 const MILLION = 1_000_000;
 
-/** What a technology has for one word of the demand. */
-export interface WordMatch {
+/** What a technology has for one part of the demand. */
+export interface PartMatch {
   /** The technology's term, a word or a phrase. */
   readonly term: string;
   /** What it counts, 1 to {@link SAME}. */
@@ -14,8 +15,8 @@ export interface WordMatch {
 
 /** A demand against features and slots. */
 export interface FuzzyScoring {
-  /** The best match of each word, `undefined` where there is none. */
-  matches(feature: FuzzyFeature): readonly (WordMatch | undefined)[];
+  /** The best match of each part, `undefined` where there is none. */
+  matches(feature: FuzzyFeature): readonly (PartMatch | undefined)[];
   /** The value of a technology, 0 to 1. */
   score(feature: FuzzyFeature): number;
   /** Slots, ascending, of all technologies that score more than 0. */
@@ -32,7 +33,7 @@ export function millionthsOf(sum: number, total: number): number {
 
 /** Makes a demand ready. */
 export function createFuzzyScoring(query: WeighedQuery, index: FuzzyTextIndex): FuzzyScoring {
-  const { words, total } = query;
+  const { parts, total } = query;
   let byTerm: ReadonlyMap<number, readonly Credit[]> | undefined;
 
   function creditsOf(term: string): readonly Credit[] {
@@ -42,11 +43,11 @@ export function createFuzzyScoring(query: WeighedQuery, index: FuzzyTextIndex): 
     return byTerm.get(id) ?? [];
   }
 
-  function matches(feature: FuzzyFeature): readonly (WordMatch | undefined)[] {
-    const best: (WordMatch | undefined)[] = words.map(() => undefined);
+  function matches(feature: FuzzyFeature): readonly (PartMatch | undefined)[] {
+    const best: (PartMatch | undefined)[] = parts.map(() => undefined);
     for (const term of feature.terms) {
-      for (const { word, credit } of creditsOf(term)) {
-        if (credit > (best[word]?.credit ?? 0)) best[word] = { term, credit };
+      for (const { part, credit } of creditsOf(term)) {
+        if (credit > (best[part]?.credit ?? 0)) best[part] = { term, credit };
       }
     }
     return best;
@@ -54,8 +55,8 @@ export function createFuzzyScoring(query: WeighedQuery, index: FuzzyTextIndex): 
 
   function score(feature: FuzzyFeature): number {
     let sum = 0;
-    for (const [word, match] of matches(feature).entries()) {
-      if (match) sum += match.credit * (words[word]?.weight ?? 0);
+    for (const [part, match] of matches(feature).entries()) {
+      if (match) sum += match.credit * (parts[part]?.weight ?? 0);
     }
     return millionthsOf(sum, total) / MILLION;
   }
@@ -69,16 +70,16 @@ export function createFuzzyScoring(query: WeighedQuery, index: FuzzyTextIndex): 
 }
 
 interface Credit {
-  readonly word: number;
+  readonly part: number;
   readonly credit: number;
 }
 
-function groupByTerm({ words }: WeighedQuery): ReadonlyMap<number, readonly Credit[]> {
+function groupByTerm({ parts }: WeighedQuery): ReadonlyMap<number, readonly Credit[]> {
   const byTerm = new Map<number, Credit[]>();
-  for (const [word, { ids, credits }] of words.entries()) {
+  for (const [part, { ids, credits }] of parts.entries()) {
     for (const [at, id] of ids.entries()) {
       const entry = byTerm.get(id) ?? [];
-      entry.push({ word, credit: credits[at] ?? 0 });
+      entry.push({ part, credit: credits[at] ?? 0 });
       byTerm.set(id, entry);
     }
   }
@@ -88,22 +89,19 @@ function groupByTerm({ words }: WeighedQuery): ReadonlyMap<number, readonly Cred
 /** Credits of a term that no indexed technology has. */
 function creditsOfStranger(
   stranger: string,
-  { words }: WeighedQuery,
+  { parts, wordCount }: WeighedQuery,
   index: FuzzyTextIndex,
 ): readonly Credit[] {
-  return words.map(({ word: { term, phrases } }, word) => {
-    let similarity = 0;
-    for (const own of [term, ...phrases]) {
-      const found = index.compare(own, stranger);
-      if (found > similarity) similarity = found;
-    }
-    return { word, credit: creditOf(similarity) };
+  return parts.map(({ asked }, part) => {
+    if (part >= wordCount ? !isWhole(stranger) : isExactWhole(stranger)) return { part, credit: 0 };
+    const similarities = asked.map((own) => index.compare(wordsIn(own), wordsIn(stranger)));
+    return { part, credit: creditOf(Math.max(...similarities)) };
   });
 }
 
-function gather({ words }: WeighedQuery, { dictionary }: FuzzyTextIndex): Uint32Array {
+function gather({ parts }: WeighedQuery, { dictionary }: FuzzyTextIndex): Uint32Array {
   const slots = new Set<number>();
-  for (const { ids } of words) {
+  for (const { ids } of parts) {
     for (const id of ids) for (const slot of dictionary.slots(id)) slots.add(slot);
   }
   return Uint32Array.from(slots).sort();
@@ -113,37 +111,37 @@ function gather({ words }: WeighedQuery, { dictionary }: FuzzyTextIndex): Uint32
 interface Walk {
   readonly slots: Uint32Array;
   readonly gain: number;
-  readonly word: number;
+  readonly part: number;
   at: number;
 }
 
 function createRangeScoring(
-  { words, total }: WeighedQuery,
+  { parts, total }: WeighedQuery,
   { dictionary }: FuzzyTextIndex,
 ): FuzzyScoring['scoreRange'] {
   let walks: readonly Walk[] = [];
   let next = -1;
-  let lastWord = new Uint8Array(0);
+  let lastPart = new Uint16Array(0);
 
   function startAt(from: number): readonly Walk[] {
-    return words.flatMap(({ ids, credits, weight }, word) =>
+    return parts.flatMap(({ ids, credits, weight }, part) =>
       Array.from(ids, (id, i) => {
         const slots = dictionary.slots(id);
         const gain = weight * (credits[i] ?? 0);
-        return { slots, gain, word: word + 1, at: firstFrom(slots, from) };
+        return { slots, gain, part: part + 1, at: firstFrom(slots, from) };
       }),
     );
   }
 
   /** Adds what a list gives to the sums of a range, up to slot `to`. */
   function walkThrough(walk: Walk, from: number, to: number, sums: Int32Array): void {
-    const { slots, gain, word } = walk;
+    const { slots, gain, part } = walk;
     let at = walk.at;
     while (at < slots.length && (slots[at] as number) < to) {
       const place = (slots[at++] as number) - from;
-      // The greatest credit of a word comes first; lesser ones add nothing.
-      if (lastWord[place] === word) continue;
-      lastWord[place] = word;
+      // The greatest credit of a part comes first; lesser ones add nothing.
+      if (lastPart[place] === part) continue;
+      lastPart[place] = part;
       sums[place] = (sums[place] as number) + gain;
     }
     walk.at = at;
@@ -153,8 +151,8 @@ function createRangeScoring(
     if (from !== next) walks = startAt(from);
     next = to;
     const width = to - from;
-    if (lastWord.length < width) lastWord = new Uint8Array(width);
-    else lastWord.fill(0, 0, width);
+    if (lastPart.length < width) lastPart = new Uint16Array(width);
+    else lastPart.fill(0, 0, width);
     out.fill(0, 0, width);
     for (const walk of walks) walkThrough(walk, from, to, out);
     for (let place = 0; place < width; place++) {

@@ -10,7 +10,7 @@ import { soundKey } from '../retrieval/dictionary-key.ts';
 import { characterTable } from '../text/character-class.ts';
 import { foldMarks } from '../text/normalise.ts';
 import { transliterate } from '../text/transliterate.ts';
-import { isUnspaced } from './fuzzy-text-terms.ts';
+import { isExactWhole, isUnspaced } from './fuzzy-text-terms.ts';
 
 /** Similarity of two equal terms; similarities are integers from 0 to this. */
 export const SAME = 1000;
@@ -26,7 +26,7 @@ const IDENTICAL = SAME + 1;
 
 /** How a term sounds; the empty string for one that is met exactly or not at all. */
 export function keyOfTerm(term: string): string {
-  if (isUnspaced(term) || !hasLetter(term)) return '';
+  if (isExactWhole(term) || isUnspaced(term) || !hasLetter(term)) return '';
   return soundKey(term).slice(0, LONGEST_KEY);
 }
 

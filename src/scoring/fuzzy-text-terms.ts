@@ -29,7 +29,7 @@ export interface PhrasePlace {
 export interface TermVisitor {
   /** A word, or a pair of characters of an unspaced script. */
   word(term: string, start: number, end: number, place: TextPlace): void;
-  /** A short text as a whole: its words joined by single spaces. */
+  /** A short text as a whole, after its words: see {@link wholeTerm}. */
   phrase(term: string, words: readonly string[], at: PhrasePlace): void;
 }
 
@@ -37,17 +37,20 @@ export interface TermVisitor {
 const LONGEST_TEXT = 4096;
 /** Only so many UTF-16 units of a word are read. */
 const LONGEST_WORD = 64;
-/** A text of at most so many words is also a phrase. */
+/** A text of at most so many words, or pairs of characters, is also a phrase. */
 const LONGEST_PHRASE = 4;
+const LONGEST_UNSPACED_PHRASE = 12;
 /** Where there is no title and no keyword, the opening of the prose: so many words. */
 const OPENING_WORDS = 24;
+
+const EXACT = '=';
 
 const APOSTROPHES = /['\u2018\u2019\u02bb\u02bc]/gu;
 
 /**
  * Reads the terms of a record's title and keywords; of the opening of its summary, or else of its
  * description, where it has neither title nor keywords. Words are in lower case; unspaced scripts give
- * pairs of neighbouring characters; a short text also gives one term for the whole phrase.
+ * pairs of neighbouring characters; a short text also gives one term for the whole of it.
  *
  * @param record - A technology or a demand.
  * @param limit - So many words are read; the rest of the record is not looked at.
@@ -88,14 +91,14 @@ function visitText(
 function visitVersion(text: string, place: TextPlace, limit: number, visitor: TermVisitor): number {
   const words: string[] = [];
   let read = 0;
-  let spaced = true;
+  let longest = LONGEST_PHRASE;
   let first = 0;
   let last = 0;
   const give = (term: string, start: number, end: number) => {
     if (read === limit || term === '') return;
     if (read++ === 0) first = start;
     last = end;
-    if (words.length <= LONGEST_PHRASE) words.push(term);
+    if (words.length <= longest) words.push(term);
     visitor.word(term, start, end, place);
   };
   visitRuns(text.length > LONGEST_TEXT ? text.slice(0, LONGEST_TEXT) : text, {
@@ -103,14 +106,38 @@ function visitVersion(text: string, place: TextPlace, limit: number, visitor: Te
       give(normaliseWord(text.slice(start, Math.min(end, start + LONGEST_WORD))), start, end);
     },
     sequence: (start, end) => {
-      spaced = false;
+      longest = LONGEST_UNSPACED_PHRASE;
       pairUp(text.slice(start, end), start, give);
     },
   });
-  if (spaced && words.length > 1 && words.length <= LONGEST_PHRASE) {
-    visitor.phrase(words.join(' '), words, { start: first, end: last, place });
+  if (words.length > 0 && words.length <= longest) {
+    visitor.phrase(wholeTerm(words), words, { start: first, end: last, place });
   }
   return read;
+}
+
+/**
+ * The term for the whole of a short text: its words joined by spaces, which can meet other spellings;
+ * marked with `=`, so that it is met exactly, where it is one word or holds unspaced script.
+ */
+export function wholeTerm(words: readonly string[]): string {
+  const joined = words.join(' ');
+  return words.length > 1 && !words.some(isUnspaced) ? joined : `${EXACT}${joined}`;
+}
+
+/** Whether a term stands for the whole of a text. */
+export function isWhole(term: string): boolean {
+  return isExactWhole(term) || term.includes(' ');
+}
+
+/** Whether a term stands for the whole of a text that is met exactly. */
+export function isExactWhole(term: string): boolean {
+  return term.startsWith(EXACT);
+}
+
+/** The words of a term. */
+export function wordsIn(term: string): string {
+  return isExactWhole(term) ? term.slice(EXACT.length) : term;
 }
 
 function normaliseWord(word: string): string {
