@@ -12,8 +12,10 @@ export const WINDOW = 8192;
 
 /** One scorer's values for one demand, over all technologies. */
 export interface ValueSource {
-  /** Adds `rate` × the most that the value can be to each slot of a window. */
-  addBounds(from: number, to: number, bounds: Float64Array, rate: number): void;
+  /** Whether `fill` gives what the values count for, not bounds of it. */
+  readonly exact: boolean;
+  /** Writes the most that the value of each slot of a window can count for, in millionths. */
+  fill(from: number, to: number, counts: Int32Array): void;
   /** The value of a slot of the last window, in millionths, or a negative number of `ABSENT`. */
   valueAt(slot: number): number;
 }
@@ -32,21 +34,17 @@ export function valueSource(
 }
 
 /** The demand says nothing: every value is absent. */
-function unheardSource(view: ScorerColumn): ValueSource {
-  const { distinctOf } = view.column;
-  const valueAt = (slot: number) =>
-    (distinctOf[slot] as number) < 0 ? ABSENT.both : ABSENT.demand;
-  const whenBoth = boundOf(view.entry, ABSENT.both);
-  const whenDemand = boundOf(view.entry, ABSENT.demand);
+function unheardSource({ entry, column: { distinctOf } }: ScorerColumn): ValueSource {
+  const whenBoth = countOf(entry, ABSENT.both);
+  const whenDemand = countOf(entry, ABSENT.demand);
   return {
-    addBounds(from, to, bounds, rate) {
-      if (whenBoth === whenDemand) return addConstant(bounds, to - from, rate * whenBoth);
+    exact: true,
+    fill(from, to, counts) {
       for (let slot = from; slot < to; slot++) {
-        const bound = (distinctOf[slot] as number) < 0 ? whenBoth : whenDemand;
-        bounds[slot - from] = (bounds[slot - from] as number) + rate * bound;
+        counts[slot - from] = (distinctOf[slot] as number) < 0 ? whenBoth : whenDemand;
       }
     },
-    valueAt,
+    valueAt: (slot) => ((distinctOf[slot] as number) < 0 ? ABSENT.both : ABSENT.demand),
   };
 }
 
@@ -57,6 +55,7 @@ function tableSource(
   demand: OpenedDemand,
   opened: OpenScorer<unknown>,
 ): ValueSource {
+  const { entry } = view;
   const { distinctOf, features, uses } = view.column;
   const values = new Int32Array(features.length);
   for (let number = 0; number < features.length; number++) {
@@ -66,14 +65,14 @@ function tableSource(
       technology: index.slots.records[distinctOf.indexOf(number)]?.id,
     }));
   }
-  const limits = Float64Array.from(values, (value) => boundOf(view.entry, value));
-  const whenAbsent = boundOf(view.entry, ABSENT.technology);
+  const countOfNumber = Int32Array.from(values, (value) => countOf(entry, value));
+  const whenAbsent = countOf(entry, ABSENT.technology);
   return {
-    addBounds(from, to, bounds, rate) {
+    exact: true,
+    fill(from, to, counts) {
       for (let slot = from; slot < to; slot++) {
         const number = distinctOf[slot] as number;
-        const bound = number < 0 ? whenAbsent : (limits[number] as number);
-        bounds[slot - from] = (bounds[slot - from] as number) + rate * bound;
+        counts[slot - from] = number < 0 ? whenAbsent : (countOfNumber[number] as number);
       }
     },
     valueAt(slot) {
@@ -89,25 +88,22 @@ function rangeSource(
   demand: OpenedDemand,
   opened: OpenScorer<unknown>,
 ): ValueSource {
+  const { entry } = view;
   const { distinctOf } = view.column;
   const values = new Int32Array(WINDOW);
-  const whenAbsent = boundOf(view.entry, ABSENT.technology);
-  const whenInapplicable = boundOf(view.entry, ABSENT.inapplicable);
+  const whenAbsent = countOf(entry, ABSENT.technology);
+  const whenInapplicable = countOf(entry, ABSENT.inapplicable);
+  const subject = () => ({ demand: demand.record.id });
   let start = 0;
   return {
-    addBounds(from, to, bounds, rate) {
+    exact: true,
+    fill(from, to, counts) {
       start = from;
-      callPlugin(
-        view.entry.scorer,
-        'scoreRange',
-        () => ({ demand: demand.record.id }),
-        () => opened.scoreRange?.(from, to, values),
-      );
+      callPlugin(entry.scorer, 'scoreRange', subject, () => opened.scoreRange?.(from, to, values));
       for (let i = 0; i < to - from; i++) {
         const value = values[i] as number;
-        let bound = value < 0 ? whenInapplicable : value;
-        if ((distinctOf[from + i] as number) < 0) bound = whenAbsent;
-        bounds[i] = (bounds[i] as number) + rate * bound;
+        const count = value < 0 ? whenInapplicable : value;
+        counts[i] = (distinctOf[from + i] as number) < 0 ? whenAbsent : count;
       }
     },
     valueAt: (slot) =>
@@ -122,22 +118,22 @@ function lazySource(
   demand: OpenedDemand,
   opened: OpenScorer<unknown>,
 ): ValueSource {
+  const { entry } = view;
   const { distinctOf, features } = view.column;
-  const whenAbsent = boundOf(view.entry, ABSENT.technology);
-  const floor = boundOf(view.entry, ABSENT.inapplicable);
+  const whenAbsent = countOf(entry, ABSENT.technology);
+  const whenInapplicable = countOf(entry, ABSENT.inapplicable);
   const ceiling = toMillionths(opened.ceiling);
   const limit = (slot: number): number => {
     const number = distinctOf[slot] as number;
     if (number < 0) return whenAbsent;
     const bound =
       opened.bound && !view.index ? toMillionths(opened.bound(features[number])) : ceiling;
-    return Math.max(floor, bound);
+    return Math.max(whenInapplicable, bound);
   };
   return {
-    addBounds(from, to, bounds, rate) {
-      for (let slot = from; slot < to; slot++) {
-        bounds[slot - from] = (bounds[slot - from] as number) + rate * limit(slot);
-      }
+    exact: false,
+    fill(from, to, counts) {
+      for (let slot = from; slot < to; slot++) counts[slot - from] = limit(slot);
     },
     valueAt(slot) {
       const number = distinctOf[slot] as number;
@@ -149,19 +145,15 @@ function lazySource(
       });
       const value = featureValue(view, opened, feature, subject);
       if (value > limit(slot)) {
-        throw pluginFailure(view.entry.scorer, 'scored above its own bound', subject());
+        throw pluginFailure(entry.scorer, 'scored above its own bound', subject());
       }
       return value;
     },
   };
 }
 
-function addConstant(bounds: Float64Array, length: number, amount: number): void {
-  for (let i = 0; i < length; i++) bounds[i] = (bounds[i] as number) + amount;
-}
-
-/** The most that a value can count for; 0 where the policy takes it out of the mean. */
-function boundOf(entry: PipelineScorer, value: number): number {
+/** What a value counts for; 0 where the policy takes it out of the mean. */
+function countOf(entry: PipelineScorer, value: number): number {
   return effectiveValue(entry, value) ?? 0;
 }
 

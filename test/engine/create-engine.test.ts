@@ -48,7 +48,9 @@ function caught(action: () => unknown): SilkmatchError {
 describe('createEngine', () => {
   it('ranks with the default pipeline from both sides', () => {
     const engine = createEngine({ technologies, demands, asOf });
-    expect(engine.match('d1').matches.map((m) => m.technology)).toHaveLength(3);
+    const result = engine.match('d1');
+    expect(result.matches.map((m) => m.technology)).toEqual(['t1', 't3']);
+    expect(result).toMatchObject({ exact: true, considered: 3, vetoed: 1, asOf });
     expect(engine.match('t1').query).toEqual({ side: 'technology', id: 't1' });
     expect(engine.size).toEqual({ technologies: 3, demands: 2, organizations: 0 });
   });
