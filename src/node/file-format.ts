@@ -17,38 +17,36 @@ const formatByExtension: ReadonlyMap<string, FileFormat> = new Map([
 ]);
 
 /**
- * Tells the format of a file by its name.
+ * Tells the format of a file by its name and by how it begins. What begins with a line that is a JSON object by itself
+ * and goes on is JSON Lines, whatever it is called; otherwise the name decides, or, if that says nothing, the text: JSON
+ * begins with a bracket or a brace, anything else is a table.
  *
  * @param source - A path; a `.gz` at its end does not count.
- * @returns The format; `undefined` where the name says nothing.
- */
-export function formatOfName(source: string): FileFormat | undefined {
-  return formatByExtension.get(extname(source.replace(/\.gz$/i, '')).toLowerCase());
-}
-
-/**
- * Tells the format of a file by how it begins: JSON begins with a bracket or a brace, JSON Lines with a line that is a
- * JSON object by itself and is followed by more, anything else is a table.
- *
  * @param head - The beginning of its text.
  * @returns The format.
  */
-export function formatOfText(head: string): FileFormat {
+export function formatOf(source: string, head: string): FileFormat {
+  const named = formatByExtension.get(extname(source.replace(/\.gz$/i, '')).toLowerCase());
   const text = head.trimStart();
+  if (named === 'json') return isObjectLine(text) ? 'jsonl' : 'json';
+  return named ?? formatOfText(text);
+}
+
+function formatOfText(text: string): FileFormat {
   if (text.startsWith('[')) return 'json';
-  if (text.startsWith('{')) return looksLikeLines(text) ? 'jsonl' : 'json';
+  if (text.startsWith('{')) return isObjectLine(text) || isOneLine(text) ? 'jsonl' : 'json';
   return /^[^\r\n]*\t/.test(text) ? 'tsv' : 'csv';
 }
 
-/**
- * Whether the first line is JSON and another one follows. Where the head has no line break, it is one object, as good a
- * line as any, unless it is the object around a list.
- */
-function looksLikeLines(text: string): boolean {
+/** Whether the first line is a JSON object and another one follows. */
+function isObjectLine(text: string): boolean {
   const end = text.search(/[\r\n]/);
-  if (end === -1) return !aroundList.test(text.slice(0, 1024));
-  const rest = text.slice(end).trimStart();
-  return isJson(text.slice(0, end)) && rest !== '';
+  return text.startsWith('{') && text.slice(end).trim() !== '' && isJson(text.slice(0, end));
+}
+
+/** Whether all there is is one line, and not an object around a list: one record is as good a line as any. */
+function isOneLine(text: string): boolean {
+  return !/[\r\n]/.test(text) && !aroundList.test(text.slice(0, 1024));
 }
 
 const aroundList = /"(technologies|demands|organizations|records)"\s*:\s*\[/;

@@ -3,6 +3,7 @@ import { SilkmatchError } from '../model/error.ts';
 import type { EncodedText } from './encoding.ts';
 import { emptyFile } from './file-format.ts';
 import type { FileItem } from './file-row.ts';
+import { oneLine } from './record-label.ts';
 
 /**
  * Reads the rows of a JSON text: the items of a list, the items of the list that an object has under the name of the
@@ -63,7 +64,7 @@ function parsed(name: string, text: string): unknown {
 function notJson(name: string, text: string, cause: unknown): SilkmatchError {
   return new SilkmatchError(
     'invalid-file',
-    `${name} is not JSON${whereOf(cause, text)}: ${(cause as Error).message}. Mend it there; if each line is a record of its own, read it as JSONL.`,
+    `${name} is not JSON${whereOf(cause, text)}: ${oneLine((cause as Error).message)}. Mend it there; if each line is a record of its own, read it as JSONL.`,
     { cause },
   );
 }

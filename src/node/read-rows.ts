@@ -5,13 +5,7 @@ import { nameOf, peek, readBytes } from './byte-source.ts';
 import { columnNames } from './csv-column.ts';
 import { csvRows, type TableRules } from './csv-rows.ts';
 import { readEncoding } from './encoding.ts';
-import {
-  type FileFormat,
-  fileFormats,
-  formatOfName,
-  formatOfText,
-  refuseBinary,
-} from './file-format.ts';
+import { type FileFormat, fileFormats, formatOf, refuseBinary } from './file-format.ts';
 import type { FileItem } from './file-row.ts';
 import { jsonRows } from './json-rows.ts';
 import { jsonlRows } from './jsonl-rows.ts';
@@ -76,7 +70,7 @@ export async function* readRows(
   const { head, bytes: all } = await peek(text.bytes, 1 << 16);
   refuseBinary(name, head);
   const file = { ...text, bytes: all };
-  const format = options.format ?? formatOfName(source) ?? formatOfText(head.toString('latin1'));
+  const format = options.format ?? formatOf(source, head.toString('latin1'));
   if (format === 'json') yield* jsonRows(name, file, type);
   else if (format === 'jsonl') yield* jsonlRows(name, textLines(file, head));
   else yield* csvRows(name, textLines(file, head), tableRules(format, type, names));
