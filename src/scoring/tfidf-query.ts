@@ -1,6 +1,6 @@
 import { LARGEST_IMPACT } from '../retrieval/impact.ts';
 import type { IndexQuery } from '../retrieval/inverted-index.ts';
-import type { TermCounts } from '../text/analyzer.ts';
+import type { TermCounts } from '../text/term-counter.ts';
 import { MILLION } from './millionths.ts';
 import type { TfidfFeature, TfidfIndex } from './tfidf-index.ts';
 

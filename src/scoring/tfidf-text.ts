@@ -1,7 +1,8 @@
 import type { Demand } from '../model/demand.ts';
 import type { LocalizedText } from '../model/localized-text.ts';
 import type { Technology } from '../model/technology.ts';
-import type { Analyzer, TermCounts } from '../text/analyzer.ts';
+import type { Analyzer } from '../text/analyzer.ts';
+import type { TermCounts } from '../text/term-counter.ts';
 
 /** Text fields of a technology. */
 export const technologyTextFields = [

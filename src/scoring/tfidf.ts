@@ -36,13 +36,12 @@ export const tfidf = defineScorer<TfidfOptions, TfidfFeature, TfidfQuery, undefi
   readTechnology: (technology, { options }) => {
     const counted = countRecord(analyzerOf(options), technology, options.technologyWeights);
     if (counted === null) return null;
-    const counts = Uint8Array.from(counted.counts, (count) => Math.min(MOST_COUNTED, count));
-    return {
-      terms: counted.terms,
-      counts,
-      length: counted.length,
-      languages: counted.languages,
-    };
+    const { terms, length, languages, numbers, numbering } = counted;
+    const counts = new Uint8Array(terms.length);
+    for (let i = 0; i < counts.length; i++) {
+      counts[i] = Math.min(MOST_COUNTED, counted.counts[i] as number);
+    }
+    return { terms, counts, length, languages, numbers, numbering };
   },
   readDemand: (demand, { options }) => {
     const counted = countRecord(analyzerOf(options), demand, options.demandWeights);

@@ -1,9 +1,8 @@
 import { primaryLanguage } from './language-tag.ts';
-import type { Surface } from './surface.ts';
-import { createSurfaceReader } from './surface-reader.ts';
-
-/** A text in one or several languages: a string, or a map from BCP-47 language to string. */
-export type AnalyzableText = string | Readonly<Record<string, string>>;
+import { TermWeight } from './surface.ts';
+import { createSurfaceReader, type SurfaceReader } from './surface-reader.ts';
+import { createTermCounter, type TermCounts, type WeightedText } from './term-counter.ts';
+import type { AnalyzableText } from './text.ts';
 
 /** How an analyzer reads. Plain data: it can be stored and revived. */
 export interface AnalyzerOptions {
@@ -45,33 +44,6 @@ export interface Analysis {
   readonly languages: readonly string[];
 }
 
-/** One of the texts of a document, for counting. */
-export interface WeightedText {
-  /** The text. */
-  readonly text: AnalyzableText;
-  /** How often each of its words counts: an integer from 1. */
-  readonly weight: number;
-}
-
-/** The terms of a document, counted over its texts. */
-export interface TermCounts {
-  /** The distinct terms, in order of first appearance. */
-  readonly terms: readonly string[];
-  /** Occurrences of each term times the weight of the text they stand in. */
-  readonly counts: readonly number[];
-  /** Weight of each term's kind, in quarters: the largest of its occurrences. */
-  readonly quarters: readonly number[];
-  /** Words times weights; of a text in several languages the longest version counts. */
-  readonly length: number;
-  /** Primary languages of the texts, in order of appearance. */
-  readonly languages: readonly string[];
-  /**
-   * The languages each term is used in: bit i stands for `languages[i]`, the last of 32 bits for all
-   * further ones; all bits are set where the language of the text is unknown.
-   */
-  readonly usedIn: readonly number[];
-}
-
 /** Turns text into terms. Total: any string gives an analysis; the same one on every runtime. */
 export interface Analyzer {
   /** `silkmatch/multilingual`. */
@@ -92,7 +64,6 @@ export interface Analyzer {
 }
 
 const LANGUAGE_FREE = 'zxx';
-const UNDETERMINED = 'und';
 
 /**
  * Makes the analyzer of all languages: words are found by their characters alone, folded to one
@@ -114,88 +85,16 @@ export function createAnalyzer(options: AnalyzerOptions = {}): Analyzer {
     keepStopWords: options.keepStopWords ?? false,
     language: options.language === undefined ? undefined : primaryLanguage(options.language),
   });
-  let serial = 0;
-
-  const analyzeString = (text: string, given: string | undefined, key?: string): Analysis => {
-    const language = reader.languageOf(text, given);
-    const tokens: Token[] = [];
-    reader.visit(text, language, (surface, start, end, wordLanguage) => {
-      for (const [i, cell] of surface.cells.entries()) {
-        tokens.push({
-          term: cell.term,
-          start,
-          end,
-          language: surface.languageFree ? LANGUAGE_FREE : wordLanguage,
-          weight: (surface.weights[i] as number) / 4,
-          ...(key === undefined ? {} : { key }),
-        });
-      }
-    });
-    return { tokens, languages: [language] };
-  };
-
   const analyze = (text: AnalyzableText, language?: string): Analysis => {
-    if (typeof text === 'string') return analyzeString(text, language);
-    const parts = Object.entries(text).map(([key, part]) => analyzeString(part, key, key));
+    reader.tidy();
+    if (typeof text === 'string') return analyzeString(reader, { text, language });
+    const parts = Object.entries(text).map(([key, part]) =>
+      analyzeString(reader, { text: part, language: key, key }),
+    );
     return {
       tokens: parts.flatMap((part) => part.tokens),
       languages: [...new Set(parts.flatMap((part) => part.languages))],
     };
-  };
-
-  const count = (texts: readonly WeightedText[]): TermCounts => {
-    serial++;
-    const stamp = serial;
-    const terms: string[] = [];
-    const counts: number[] = [];
-    const quarters: number[] = [];
-    const languages: string[] = [];
-    const usedIn: number[] = [];
-    let weight = 1;
-    let bits = 0;
-    let words = 0;
-    let length = 0;
-    const visitor = (surface: Surface): void => {
-      const { cells, weights } = surface;
-      words += surface.length;
-      for (let i = 0; i < cells.length; i++) {
-        const cell = cells[i] as Surface['cells'][number];
-        const quarter = weights[i] as number;
-        if (cell.stamp === stamp) {
-          (counts[cell.at] as number) += weight;
-          (usedIn[cell.at] as number) |= bits;
-          if (quarter > (quarters[cell.at] as number)) quarters[cell.at] = quarter;
-        } else {
-          cell.stamp = stamp;
-          cell.at = terms.length;
-          terms.push(cell.term);
-          counts.push(weight);
-          quarters.push(quarter);
-          usedIn.push(bits);
-        }
-      }
-    };
-    const add = (text: string, given: string | undefined): number => {
-      const language = reader.languageOf(text, given);
-      if (language !== UNDETERMINED && !languages.includes(language)) languages.push(language);
-      bits = language === UNDETERMINED ? -1 : 1 << Math.min(31, languages.indexOf(language));
-      words = 0;
-      reader.visit(text, language, visitor);
-      return words;
-    };
-    for (const part of texts) {
-      weight = part.weight;
-      if (typeof part.text === 'string') length += weight * add(part.text, undefined);
-      else {
-        let longest = 0;
-        for (const key of Object.keys(part.text)) {
-          const here = add(part.text[key] as string, key);
-          if (here > longest) longest = here;
-        }
-        length += weight * longest;
-      }
-    }
-    return { terms, counts, quarters, length, languages, usedIn };
   };
 
   return Object.freeze({
@@ -203,6 +102,34 @@ export function createAnalyzer(options: AnalyzerOptions = {}): Analyzer {
     version: '1.0.0',
     options: Object.freeze({ ...options }),
     analyze,
-    count,
+    count: createTermCounter(reader),
   });
+}
+
+/** One version of a text. */
+interface Version {
+  readonly text: string;
+  readonly language: string | undefined;
+  readonly key?: string;
+}
+
+function analyzeString(reader: SurfaceReader, { text, language: tag, key }: Version): Analysis {
+  const language = reader.languageOf(text, tag);
+  const tokens: Token[] = [];
+  const add = (number: number, place: Omit<Token, 'term' | 'key'>): void => {
+    const term = reader.terms()[number] as string;
+    tokens.push({ term, ...place, ...(key === undefined ? {} : { key }) });
+  };
+  reader.visit(text, language, {
+    term: (number, start, end, wordLanguage) => {
+      add(number, { start, end, language: wordLanguage, weight: 1 });
+    },
+    surface: ({ terms, weights, languageFree }, start, end, wordLanguage) => {
+      for (const [i, number] of terms.entries()) {
+        const weight = (weights[i] as number) / TermWeight.full;
+        add(number, { start, end, language: languageFree ? LANGUAGE_FREE : wordLanguage, weight });
+      }
+    },
+  });
+  return { tokens, languages: [language] };
 }

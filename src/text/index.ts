@@ -1,11 +1,10 @@
 export {
   type Analysis,
-  type AnalyzableText,
   type Analyzer,
   type AnalyzerOptions,
   createAnalyzer,
-  type TermCounts,
   type Token,
-  type WeightedText,
 } from './analyzer.ts';
 export { primaryLanguage } from './language-tag.ts';
+export type { TermCounts, WeightedText } from './term-counter.ts';
+export type { AnalyzableText } from './text.ts';

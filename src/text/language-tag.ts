@@ -1,3 +1,6 @@
+/** Stands for a language that nothing tells (BCP-47). */
+export const UNDETERMINED = 'und';
+
 /** Languages that share their function words and stemmer with another one. */
 const SAME_TREATMENT: Readonly<Record<string, string>> = {
   nb: 'no',

@@ -10,7 +10,6 @@ import { stemmer as russian } from '@orama/stemmers/russian';
 import { stemmer as serbian } from '@orama/stemmers/serbian';
 import { stemmer as turkish } from '@orama/stemmers/turkish';
 import { stemmer as ukrainian } from '@orama/stemmers/ukrainian';
-import english from 'natural/lib/natural/stemmers/porter_stemmer.js';
 import german from 'natural/lib/natural/stemmers/porter_stemmer_de.js';
 import spanish from 'natural/lib/natural/stemmers/porter_stemmer_es.js';
 import french from 'natural/lib/natural/stemmers/porter_stemmer_fr.js';
@@ -20,6 +19,7 @@ import norwegian from 'natural/lib/natural/stemmers/porter_stemmer_no.js';
 import portuguese from 'natural/lib/natural/stemmers/porter_stemmer_pt.js';
 import swedish from 'natural/lib/natural/stemmers/porter_stemmer_sv.js';
 import { stemArabic } from './arabic-stemmer.ts';
+import { stemEnglish } from './english-stemmer.ts';
 
 /** Reduces an inflected word, lower case and unfolded, to the form under which it is indexed. */
 export type Stemmer = (word: string) => string;
@@ -31,7 +31,7 @@ export const stemmers: ReadonlyMap<string, Stemmer> = new Map<string, Stemmer>([
   ['da', danish],
   ['de', german.stem],
   ['el', greek],
-  ['en', english.stem],
+  ['en', stemEnglish],
   ['es', spanish.stem],
   ['fi', finnish],
   ['fr', french.stem],

@@ -1,34 +1,31 @@
-import { CharacterClass, characterTable } from './character-class.ts';
-import { identifyLanguage } from './language-identifier.ts';
+import { CharacterClass } from './character-class.ts';
 import { primaryLanguage } from './language-tag.ts';
-import { normaliseRun } from './normalise.ts';
 import { isUnit } from './numbers.ts';
+import { createRules, type RememberingRules, type RulesByScript } from './reading-rules.ts';
 import { type RunVisitor, visitRuns } from './runs.ts';
-import { isWrittenIn, languageOfScript } from './script-language.ts';
 import { sequenceUnits } from './sequence-units.ts';
-import { stemmers } from './stemmers.ts';
 import {
   readCompound,
   readGram,
   readQuantity,
   readWord,
   type Surface,
-  stopWordsOf,
-  type TermCell,
   TermWeight,
-  type WordRules,
 } from './surface.ts';
+import { createTermTable } from './term-table.ts';
+import { identifyTextLanguage } from './text-language.ts';
+import { createWordMemory, NO_TERM, UNREAD, type WordMemory } from './word-memory.ts';
 
-/** Receives the surfaces of a text in order. */
-export type SurfaceVisitor = (
-  surface: Surface,
-  start: number,
-  end: number,
-  language: string,
-) => void;
+/** Receives what a text reads as, in order. */
+export interface SurfaceVisitor {
+  /** An ordinary word, or a sequence of characters of full weight: the number of its term. */
+  term(term: number, start: number, end: number, language: string): void;
+  /** Anything else. */
+  surface(surface: Surface, start: number, end: number, language: string): void;
+}
 
 /** How texts are read. */
-export interface ReadingRules {
+export interface ReadingOptions {
   /** Whether words are reduced to their stems. */
   readonly stem: boolean;
   /** Whether function words are kept. */
@@ -43,207 +40,173 @@ export interface SurfaceReader {
   readonly languageOf: (text: string, given: string | undefined) => string;
   /** Visits the surfaces of a text in a language. */
   readonly visit: (text: string, language: string, visitor: SurfaceVisitor) => void;
+  /** The terms by number. Another list after a while: numbers hold for the list they come from. */
+  readonly terms: () => readonly string[];
+  /** Makes room in the memory if it is full; call it between documents. */
+  readonly tidy: () => void;
+}
+
+/** A stretch of the text being read. */
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+  readonly language: string;
 }
 
 /** Words longer than this are cut: nobody asks for the rest. */
 const LONGEST_WORD = 64;
 const LONGEST_COMPOUND = 32;
-/** Words remembered before the memory is emptied; it decides speed, never a result. */
-const MEMORY = 1 << 18;
-const SAMPLE = 1_000;
+const LONGEST_UNIT = 4;
+/** Readings remembered before the memory is emptied; it decides speed, never a result. */
+const MEMORY = 1 << 19;
 
 const LOWER_CASE = /[a-z\u0430-\u044f]/;
-const LANGUAGE_OF_FOREIGN_LETTERS: ReadonlyMap<number, string> = new Map([
-  [CharacterClass.latin, 'en'],
-  [CharacterClass.cyrillic, 'ru'],
-  [CharacterClass.arabic, 'ar'],
-]);
-
-interface RememberingRules extends WordRules {
-  readonly words: Map<string, Surface>;
-}
+const NOTHING_YET = -1;
 
 /** Makes a reader with an empty memory. */
-export function createSurfaceReader(reading: ReadingRules): SurfaceReader {
-  const cells = new Map<string, TermCell>();
-  const grams = new Map<string, Surface>();
-  const characters = new Map<string, Surface>();
-  const rules = new Map<string, RememberingRules>();
-  const scripts = new Map<string, readonly RememberingRules[]>();
+export function createSurfaceReader(options: ReadingOptions): SurfaceReader {
+  let table = createTermTable();
+  let rulesOf = createRules(options);
+  let grams = createWordMemory();
+  let characters = createWordMemory();
   let remembered = 0;
 
-  const cellOf = (term: string): TermCell => {
-    let cell = cells.get(term);
-    if (cell === undefined) {
-      cell = { term, stamp: 0, at: 0 };
-      cells.set(term, cell);
-      remembered++;
-    }
-    return cell;
-  };
+  // The text being read.
+  let text = '';
+  let language = '';
+  let rules: RulesByScript = [];
+  let visitor: SurfaceVisitor = { term: () => {}, surface: () => {} };
+  let chainStart = NOTHING_YET;
+  let chainEnd = NOTHING_YET;
+  let numberStart = NOTHING_YET;
+  let numberEnd = NOTHING_YET;
 
-  const rulesOf = (language: string, acronyms: boolean): RememberingRules => {
-    const key = acronyms ? language : `${language}!`;
-    let known = rules.get(key);
-    if (known === undefined) {
-      known = {
-        language,
-        stem: reading.stem ? stemmers.get(language) : undefined,
-        stopWords: reading.keepStopWords ? new Set() : stopWordsOf(language),
-        acronyms,
-        words: new Map(),
-      };
-      rules.set(key, known);
-    }
-    return known;
-  };
+  const numberOf = (term: string): number => table.numberOf(term);
 
-  /** Rules for the words of each script inside a text of one language. */
-  const rulesByScript = (language: string, acronyms: boolean): readonly RememberingRules[] => {
-    const key = acronyms ? language : `${language}!`;
-    let list = scripts.get(key);
-    if (list === undefined) {
-      list = Array.from({ length: CharacterClass.unspaced + 1 }, (_, script) =>
-        rulesOf(languageInScript(language, script), acronyms),
-      );
-      scripts.set(key, list);
-    }
-    return list;
-  };
-
-  const forget = (): void => {
-    if (remembered < MEMORY) return;
+  const tidy = (): void => {
+    if (remembered <= MEMORY) return;
     remembered = 0;
-    cells.clear();
-    grams.clear();
-    characters.clear();
-    rules.clear();
-    scripts.clear();
+    table = createTermTable();
+    rulesOf = createRules(options);
+    grams = createWordMemory();
+    characters = createWordMemory();
   };
 
-  const recall = (memory: Map<string, Surface>, key: string, read: () => Surface): Surface => {
-    let surface = memory.get(key);
-    if (surface === undefined) {
-      surface = read();
-      memory.set(key, surface);
+  /** Reads a stretch and tells the visitor. */
+  const tell = (memory: WordMemory, stretch: Stretch, read: (raw: string) => Surface): void => {
+    const { start, end, language: stretchLanguage } = stretch;
+    let reading = memory.find(text, start, end);
+    if (reading === UNREAD) {
+      reading = memory.keep(text, start, end, read(text.slice(start, end)));
       remembered++;
     }
-    return surface;
+    if (reading >= 0) visitor.term(reading, start, end, stretchLanguage);
+    else if (reading !== NO_TERM) {
+      visitor.surface(memory.surfaceOf(reading), start, end, stretchLanguage);
+    }
   };
 
-  const visit = (text: string, language: string, visitor: SurfaceVisitor): void => {
-    forget();
-    const byScript = rulesByScript(language, LOWER_CASE.test(text));
-    let chainStart = -1;
-    let chainEnd = -1;
-    let numberStart = -1;
-    let numberEnd = -1;
+  const gram = (raw: string) => readGram(raw, TermWeight.full, numberOf);
+  const character = (raw: string) => readGram(raw, TermWeight.quarter, numberOf);
+  const amount = (raw: string) => readQuantity(raw, numberOf);
 
-    const closeChain = (): void => {
-      const start = chainStart;
-      chainStart = -1;
-      if (start < 0 || chainEnd - start > LONGEST_COMPOUND) return;
-      const raw = text.slice(start, chainEnd);
-      const wordRules = byScript[CharacterClass.latin] as RememberingRules;
-      const surface = recall(wordRules.words, raw, () => readCompound(raw, wordRules, cellOf));
-      if (surface.cells.length > 0) visitor(surface, start, chainEnd, wordRules.language);
-    };
+  /** A joined name ends where the hyphens end. */
+  const closeChain = (): void => {
+    const start = chainStart;
+    chainStart = NOTHING_YET;
+    if (chainEnd - start > LONGEST_COMPOUND) return;
+    const latin = rules[CharacterClass.latin] as RememberingRules;
+    tell(latin.words, { start, end: chainEnd, language: latin.language }, (raw) =>
+      readCompound(raw, latin, numberOf),
+    );
+  };
 
-    const quantity = (end: number): void => {
-      const raw = text.slice(numberStart, end);
-      const surface = recall(grams, raw, () => readQuantity(raw, cellOf));
-      if (surface.cells.length > 0) visitor(surface, numberStart, end, language);
-    };
+  const followChain = (start: number, end: number): void => {
+    if (chainStart !== NOTHING_YET) {
+      if (start === chainEnd + 1 && isHyphen(text, chainEnd)) chainEnd = end;
+      else closeChain();
+    }
+    if (chainStart === NOTHING_YET && isHyphen(text, end)) {
+      chainStart = start;
+      chainEnd = end;
+    }
+  };
 
-    const run: RunVisitor = {
-      word: (start, end, kind) => {
-        const wordRules = byScript[kind] as RememberingRules;
-        if (chainStart >= 0) {
-          if (start === chainEnd + 1 && isHyphen(text, chainEnd)) chainEnd = end;
-          else closeChain();
-        }
-        if (kind === CharacterClass.hangul) hangul(start, end);
-        else {
-          const cut = end - start > LONGEST_WORD ? cutAt(text, start + LONGEST_WORD) : end;
-          const raw = text.slice(start, cut);
-          let surface = wordRules.words.get(raw);
-          if (surface === undefined) {
-            surface = readWord(raw, wordRules, cellOf);
-            wordRules.words.set(raw, surface);
-            remembered++;
-          }
-          if (surface.cells.length > 0) visitor(surface, start, cut, wordRules.language);
-          if (start === numberEnd + 1 && isSpace(text, numberEnd) && isUnit(raw.toLowerCase())) {
-            quantity(cut);
-          }
-        }
-        if (kind === CharacterClass.number) {
-          numberStart = start;
-          numberEnd = end;
-        }
-        if (chainStart < 0 && isHyphen(text, end)) {
-          chainStart = start;
-          chainEnd = end;
-        }
-      },
-      sequence: (start, end, kind) => {
-        closeChain();
-        sequence(start, end, kind);
-      },
-    };
+  /** A unit after an amount makes a quantity. */
+  const followNumber = (start: number, end: number): void => {
+    if (end - start > LONGEST_UNIT || !isSpace(text, numberEnd)) return;
+    if (!isUnit(text.slice(start, end).toLowerCase())) return;
+    tell(grams, { start: numberStart, end, language }, amount);
+  };
 
-    const gram = (start: number, end: number, script: number): void => {
-      const raw = text.slice(start, end);
-      const surface = recall(grams, raw, () => readGram(raw, TermWeight.full, cellOf));
-      visitor(surface, start, end, (byScript[script] as RememberingRules).language);
-    };
+  const readGrams = (start: number, end: number, script: number): readonly number[] => {
+    const wide = script === CharacterClass.unspaced ? 3 : 2;
+    const units = sequenceUnits(text, start, end);
+    const count = Math.max(1, units.length - wide);
+    const scriptLanguage = (rules[script] as RememberingRules).language;
+    for (let i = 0; i < count; i++) {
+      const from = units[i] as number;
+      const to = units[Math.min(i + wide, units.length - 1)] as number;
+      tell(grams, { start: from, end: to, language: scriptLanguage }, gram);
+    }
+    return units;
+  };
 
-    const hangul = (start: number, end: number): void => {
-      overlapping(sequenceUnits(text, start, end), 2, (from, to) =>
-        gram(from, to, CharacterClass.hangul),
-      );
-    };
-
-    const sequence = (start: number, end: number, script: number): void => {
-      const units = sequenceUnits(text, start, end);
-      overlapping(units, script === CharacterClass.unspaced ? 3 : 2, (from, to) =>
-        gram(from, to, script),
-      );
-      if (script === CharacterClass.unspaced || units.length < 3) return;
+  const run: RunVisitor = {
+    word: (start, end, kind) => {
+      followChain(start, end);
+      if (kind === CharacterClass.hangul) {
+        readGrams(start, end, kind);
+        return;
+      }
+      const word = rules[kind] as RememberingRules;
+      const cut = end - start > LONGEST_WORD ? cutAt(text, start + LONGEST_WORD) : end;
+      let reading = word.words.find(text, start, cut);
+      if (reading === UNREAD) {
+        const surface = readWord(text.slice(start, cut), word, numberOf);
+        reading = word.words.keep(text, start, cut, surface);
+        remembered++;
+      }
+      if (reading >= 0) visitor.term(reading, start, cut, word.language);
+      else if (reading !== NO_TERM) {
+        visitor.surface(word.words.surfaceOf(reading), start, cut, word.language);
+      }
+      if (start === numberEnd + 1) followNumber(start, cut);
+      if (kind === CharacterClass.number) {
+        numberStart = start;
+        numberEnd = cut;
+      }
+    },
+    sequence: (start, end, kind) => {
+      if (chainStart !== NOTHING_YET) closeChain();
+      const units = readGrams(start, end, kind);
+      if (kind === CharacterClass.unspaced || units.length < 3) return;
+      const scriptLanguage = (rules[kind] as RememberingRules).language;
       for (let i = 0; i + 1 < units.length; i++) {
         const from = units[i] as number;
         const to = units[i + 1] as number;
-        const raw = text.slice(from, to);
-        const surface = recall(characters, raw, () => readGram(raw, TermWeight.quarter, cellOf));
-        visitor(surface, from, to, (byScript[script] as RememberingRules).language);
+        tell(characters, { start: from, end: to, language: scriptLanguage }, character);
       }
-    };
+    },
+  };
 
+  const visit: SurfaceReader['visit'] = (given, givenLanguage, givenVisitor) => {
+    text = given;
+    language = givenLanguage;
+    rules = rulesOf(language, LOWER_CASE.test(text));
+    visitor = givenVisitor;
+    numberStart = NOTHING_YET;
+    numberEnd = text.length;
     visitRuns(text, run);
-    closeChain();
+    if (chainStart !== NOTHING_YET) closeChain();
   };
 
-  const languageOf = (text: string, given: string | undefined): string => {
-    const tag = given === undefined || given === '' || given === 'und' ? reading.language : given;
-    return tag === undefined ? identify(text) : primaryLanguage(tag);
+  const languageOf: SurfaceReader['languageOf'] = (given, tag) => {
+    const known = tag === undefined || tag === '' || tag === 'und' ? options.language : tag;
+    return known === undefined ? identifyTextLanguage(given) : primaryLanguage(known);
   };
 
-  return { languageOf, visit };
-}
-
-function languageInScript(language: string, script: number): string {
-  if (isWrittenIn(language, script)) return language;
-  return LANGUAGE_OF_FOREIGN_LETTERS.get(script) ?? languageOfScript(script, 0);
-}
-
-function overlapping(
-  units: readonly number[],
-  width: number,
-  visit: (from: number, to: number) => void,
-): void {
-  const count = units.length - 1;
-  if (count <= width) return visit(units[0] as number, units[count] as number);
-  for (let i = 0; i + width <= count; i++) visit(units[i] as number, units[i + width] as number);
+  return { languageOf, visit, terms: () => table.terms, tidy };
 }
 
 /** The place or, if it would part a surrogate pair, the one before it. */
@@ -259,35 +222,4 @@ function isHyphen(text: string, at: number): boolean {
 function isSpace(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
   return unit === 0x20 || unit === 0xa0 || unit === 0x202f;
-}
-
-/** The language a text seems to be in, from its first thousand characters. */
-function identify(text: string): string {
-  const sample = text.slice(0, SAMPLE);
-  const letters = new Map<number, number>();
-  const words = new Map<number, string[]>();
-  const count = (start: number, end: number, kind: number): void => {
-    if (kind === CharacterClass.number) return;
-    letters.set(kind, (letters.get(kind) ?? 0) + end - start);
-    const list = words.get(kind);
-    const word = normaliseRun(sample.slice(start, end));
-    if (list) list.push(word);
-    else words.set(kind, [word]);
-  };
-  visitRuns(sample, { word: count, sequence: count });
-  const [script] = [...letters].reduce((most, next) => (next[1] > most[1] ? next : most), [
-    CharacterClass.separator,
-    0,
-  ] as [number, number]);
-  if (script === CharacterClass.separator) return 'und';
-  if (script === CharacterClass.han || script === CharacterClass.kana) {
-    return letters.has(CharacterClass.kana) || hasKana(sample) ? 'ja' : 'zh';
-  }
-  const list = words.get(script) ?? [];
-  return identifyLanguage(list, script) ?? languageOfScript(script, list[0]?.codePointAt(0) ?? 0);
-}
-
-function hasKana(sample: string): boolean {
-  const { of } = characterTable();
-  return Array.from(sample).some((c) => of(c.codePointAt(0) as number) === CharacterClass.kana);
 }

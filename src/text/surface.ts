@@ -1,4 +1,3 @@
-import { functionWordsOf } from './language-identifier.ts';
 import { foldMarks, normaliseRun } from './normalise.ts';
 import { canonicalNumber, isUnit, plainDigits } from './numbers.ts';
 import type { Stemmer } from './stemmers.ts';
@@ -14,20 +13,10 @@ export const TermWeight = {
   quarter: 1,
 } as const;
 
-/** One distinct term, with scratch for whoever counts terms at the moment. */
-export interface TermCell {
-  /** The term. */
-  readonly term: string;
-  /** Number of the count that last met the term. */
-  stamp: number;
-  /** Where that count keeps it. */
-  at: number;
-}
-
 /** What a stretch of text means to the index: no term (a function word), one, or several. */
 export interface Surface {
-  /** The terms. */
-  readonly cells: readonly TermCell[];
+  /** Numbers of the terms. */
+  readonly terms: readonly number[];
   /** Weight of each, a {@link TermWeight}. */
   readonly weights: readonly number[];
   /** How many words it counts for in the length of a text. */
@@ -35,6 +24,9 @@ export interface Surface {
   /** Whether it reads the same in every language: a number, a formula, a model name, an acronym. */
   readonly languageFree: boolean;
 }
+
+/** A function word, or nothing of use. */
+export const NOTHING: Surface = { terms: [], weights: [], length: 0, languageFree: false };
 
 /** How words of one language are read. */
 export interface WordRules {
@@ -46,74 +38,77 @@ export interface WordRules {
   readonly stopWords: ReadonlySet<string>;
   /** Whether capitals mark acronyms; not so in a text all in capitals. */
   readonly acronyms: boolean;
+  /** Terms of lower-case words met so far. */
+  readonly terms: Map<string, string>;
 }
 
-/** Draws the cell of a term. */
-export type CellOf = (term: string) => TermCell;
+/** Gives the number of a term. */
+export type NumberOf = (term: string) => number;
 
 const ACRONYM = /^[A-Z\u0410-\u042f]{2,6}$/;
 const DIGIT = /\d/;
 const NUMBER = /^\d+(?:[.,]\d+)*$/;
 const QUANTITY = /^(\d+(?:[.,]\d+)*)(\p{L}+\d?)$/u;
 const APOSTROPHES = /[\u2018\u2019\u02bc\u02bb\u02b9`\u00b4\u05f3]/g;
-const NO_WORDS: ReadonlySet<string> = new Set();
-
-/** Function words that are left out for a language. */
-export function stopWordsOf(language: string): ReadonlySet<string> {
-  return functionWordsOf(language) ?? NO_WORDS;
-}
 
 /**
  * Reads one word or number.
  *
  * @param raw - The run as it stands in the text.
  */
-export function readWord(raw: string, rules: WordRules, cellOf: CellOf): Surface {
+export function readWord(raw: string, rules: WordRules, numberOf: NumberOf): Surface {
   const word = plainDigits(normaliseRun(raw));
-  if (DIGIT.test(word)) return readNumeral(word, cellOf);
+  if (DIGIT.test(word)) return readNumeral(word, numberOf);
   if (rules.acronyms && ACRONYM.test(raw.replaceAll('.', '')))
-    return readAcronym(word, rules, cellOf);
+    return readAcronym(word, rules, numberOf);
   const term = termOf(word, rules);
-  return term === '' ? NOTHING : surface([cellOf(term)], [TermWeight.full], false);
+  return term === '' ? NOTHING : surface([numberOf(term)], [TermWeight.full], false);
 }
 
-const NOTHING: Surface = { cells: [], weights: [], length: 0, languageFree: false };
-
 function surface(
-  cells: readonly TermCell[],
+  terms: readonly number[],
   weights: readonly number[],
   languageFree: boolean,
 ): Surface {
   const length = weights.filter((weight) => weight === TermWeight.full).length;
-  return { cells, weights, length, languageFree };
+  return { terms, weights, length, languageFree };
 }
 
-function readNumeral(word: string, cellOf: CellOf): Surface {
-  if (NUMBER.test(word)) return surface([cellOf(canonicalNumber(word))], [TermWeight.full], true);
+function readNumeral(word: string, numberOf: NumberOf): Surface {
+  if (NUMBER.test(word)) return surface([numberOf(canonicalNumber(word))], [TermWeight.full], true);
   const [, amount, unit] = QUANTITY.exec(word) ?? [];
   if (amount !== undefined && unit === 's') {
-    return surface([cellOf(canonicalNumber(amount))], [TermWeight.full], true);
+    return surface([numberOf(canonicalNumber(amount))], [TermWeight.full], true);
   }
   if (amount === undefined || unit === undefined || !isUnit(unit)) {
-    return surface([cellOf(foldMarks(word.replace(/[.,']/g, '')))], [TermWeight.full], true);
+    return surface([numberOf(foldMarks(word.replace(/[.,']/g, '')))], [TermWeight.full], true);
   }
   const number = canonicalNumber(amount);
   return surface(
-    [cellOf(number), cellOf(unit), cellOf(number + unit)],
+    [numberOf(number), numberOf(unit), numberOf(number + unit)],
     [TermWeight.full, TermWeight.full, TermWeight.half],
     true,
   );
 }
 
-function readAcronym(word: string, rules: WordRules, cellOf: CellOf): Surface {
+function readAcronym(word: string, rules: WordRules, numberOf: NumberOf): Surface {
   const whole = foldMarks(word.replaceAll('.', ''));
   const stem = termOf(word, rules);
-  if (stem === '' || stem === whole) return surface([cellOf(whole)], [TermWeight.full], true);
-  return surface([cellOf(whole), cellOf(stem)], [TermWeight.full, TermWeight.half], true);
+  if (stem === '' || stem === whole) return surface([numberOf(whole)], [TermWeight.full], true);
+  return surface([numberOf(whole), numberOf(stem)], [TermWeight.full, TermWeight.half], true);
 }
 
 /** The term of a lower-case word; empty for a function word. */
 function termOf(word: string, rules: WordRules): string {
+  let term = rules.terms.get(word);
+  if (term === undefined) {
+    term = makeTerm(word, rules);
+    rules.terms.set(word, term);
+  }
+  return term;
+}
+
+function makeTerm(word: string, rules: WordRules): string {
   const { language, stopWords, stem } = rules;
   const written = word.replace(APOSTROPHES, "'");
   if (stopWords.has(written)) return '';
@@ -144,17 +139,17 @@ function withoutApostrophe(word: string, language: string): string {
 }
 
 /** Reads an amount and the unit written after it as one term beside the two. */
-export function readQuantity(raw: string, cellOf: CellOf): Surface {
+export function readQuantity(raw: string, numberOf: NumberOf): Surface {
   const [, amount, unit] = QUANTITY.exec(plainDigits(normaliseRun(raw)).replace(/\s/g, '')) ?? [];
   if (amount === undefined || unit === undefined) return NOTHING;
-  return surface([cellOf(canonicalNumber(amount) + unit)], [TermWeight.half], true);
+  return surface([numberOf(canonicalNumber(amount) + unit)], [TermWeight.half], true);
 }
 
 /**
  * Reads words joined by hyphens as one term beside the parts, where the whole is a name of its own: a
  * part holds a digit or is a single letter (`COVID-19`, `F-16`, `e-mail`).
  */
-export function readCompound(raw: string, rules: WordRules, cellOf: CellOf): Surface {
+export function readCompound(raw: string, rules: WordRules, numberOf: NumberOf): Surface {
   const parts = normaliseRun(raw).split(/[-\u2010\u2011]/);
   if (parts.length > 4 || !parts.some((part) => part.length === 1 || DIGIT.test(part))) {
     return NOTHING;
@@ -162,10 +157,10 @@ export function readCompound(raw: string, rules: WordRules, cellOf: CellOf): Sur
   const joined = plainDigits(parts.join(''));
   const isName = DIGIT.test(joined);
   const term = isName ? foldMarks(joined) : termOf(joined, rules);
-  return term === '' ? NOTHING : surface([cellOf(term)], [TermWeight.half], isName);
+  return term === '' ? NOTHING : surface([numberOf(term)], [TermWeight.half], isName);
 }
 
 /** Reads neighbouring characters of a script without spaces, or one of them, as one term. */
-export function readGram(raw: string, weight: number, cellOf: CellOf): Surface {
-  return surface([cellOf(foldMarks(normaliseRun(raw)))], [weight], false);
+export function readGram(raw: string, weight: number, numberOf: NumberOf): Surface {
+  return surface([numberOf(foldMarks(normaliseRun(raw)))], [weight], false);
 }
