@@ -8,6 +8,8 @@ import { SilkmatchError } from '../model/error.ts';
 export interface SectorCodeFeature extends WeightedCode {
   /** Whether a program guessed it. */
   readonly inferred: boolean;
+  /** Names the code with its weight. */
+  readonly key: string;
 }
 
 /** What {@link sectorTaxonomy} reads from a record. */
@@ -60,6 +62,8 @@ function parseOrNull(
   }
 }
 
+const noLinks: ParsedCode['links'] = [];
+
 function standingAlone(scheme: string, code: string): ParsedCode {
   return {
     scheme,
@@ -68,8 +72,13 @@ function standingAlone(scheme: string, code: string): ParsedCode {
     tree: `${scheme}:`,
     path: [code],
     content: [10_000],
-    links: [],
+    links: noLinks,
   };
+}
+
+/** The feature of codes that are in order and without ancestors. */
+export function sectorFeature(codes: readonly SectorCodeFeature[]): SectorFeature {
+  return { codes, key: codes.map(({ key }) => key).join('|') };
 }
 
 function featureOf(
@@ -80,19 +89,11 @@ function featureOf(
   for (const stated of codes) {
     const { weight, inferred } = codeOf(stated);
     const code = parse(typeof stated === 'string' ? stated : stated.code);
-    if (code) found.push({ code, weight, inferred });
+    if (!code) continue;
+    const key = `${code.id}@${weight}${inferred ? '?' : ''}`;
+    found.push({ code, weight, inferred, key });
   }
-  found.sort((a, b) => order(a.code.id, b.code.id) || b.weight - a.weight || order(a, b));
-  const kept = withoutAncestors(found) as readonly SectorCodeFeature[];
-  return kept.length === 0 ? null : { codes: kept, key: kept.map(keyOf).join('|') };
-}
-
-function order(a: string | SectorCodeFeature, b: string | SectorCodeFeature): number {
-  const [first, second] = [a, b].map((one) => (typeof one === 'string' ? one : keyOf(one)));
-  if (first === second) return 0;
-  return (first ?? '') < (second ?? '') ? -1 : 1;
-}
-
-function keyOf({ code, weight, inferred }: SectorCodeFeature): string {
-  return `${code.id}@${weight}${inferred ? '?' : ''}`;
+  found.sort((a, b) => (a.key < b.key ? -1 : Number(a.key > b.key)));
+  const kept = withoutAncestors(found);
+  return kept.length === 0 ? null : sectorFeature(kept);
 }

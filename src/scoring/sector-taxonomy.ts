@@ -1,6 +1,4 @@
 import * as z from 'zod/mini';
-import { codeSimilarity } from '../knowledge/sectors/code-similarity.ts';
-import type { ParsedCode } from '../knowledge/sectors/parse-code.ts';
 import {
   builtInSectors,
   type SectorKnowledge,
@@ -14,7 +12,9 @@ import type { Technology } from '../model/technology.ts';
 import { defineScorer } from './define-scorer.ts';
 import type { Explanation } from './explanation.ts';
 import type { OpenScorer, Scorer } from './scorer.ts';
-import { type SectorCodeFeature, type SectorFeature, sectorReader } from './sector-codes.ts';
+import { type SectorFeature, sectorReader } from './sector-codes.ts';
+import { type SectorIndex, sectorIndex } from './sector-index.ts';
+import { demandLikeness } from './sector-likeness.ts';
 
 const share = z.number().check(z.gte(0), z.lte(1));
 const amount = z.number().check(z.gte(0), z.lte(1000));
@@ -61,7 +61,7 @@ type SectorScorer = Scorer<
   SectorFeature,
   SectorFeature,
   undefined,
-  undefined
+  SectorIndex
 >;
 
 /** More pairs than these say little that a person would read. */
@@ -106,7 +106,7 @@ export function sectorTaxonomyOf(id: string, knowledge: () => SectorKnowledge): 
     reader ??= sectorReader(knowledge());
     return reader([...sectors, ...technologyCodes]);
   };
-  return defineScorer<SectorTaxonomyOptions, SectorFeature, SectorFeature>({
+  return defineScorer<SectorTaxonomyOptions, SectorFeature, SectorFeature, undefined, SectorIndex>({
     id,
     version: '1.0.0',
     neutral: 0.1,
@@ -115,98 +115,32 @@ export function sectorTaxonomyOf(id: string, knowledge: () => SectorKnowledge): 
     readTechnology: read,
     readDemand: read,
     key: ({ key }) => key,
-    open: (demand, { options }) => openDemand(demand, options),
+    index: sectorIndex,
+    open: (demand, { options, index }) => openDemand(demand, options, index),
   });
 }
 
 function openDemand(
   demand: SectorFeature,
   options: SectorTaxonomyOptions,
+  index: SectorIndex,
 ): OpenScorer<SectorFeature> {
-  const score =
-    options.measure === 'simgic'
-      ? (technology: SectorFeature) => simGic(demand.codes, technology.codes)
-      : averageScore(demand, options);
+  if (options.measure === 'simgic') {
+    const score = (technology: SectorFeature) => simGic(demand.codes, technology.codes);
+    return {
+      ceiling: 1,
+      score,
+      explain: (technology) => explain(demand, technology, { options, value: score(technology) }),
+    };
+  }
+  const likeness = demandLikeness(demand, options);
+  const score = (technology: SectorFeature) => likeness.average(technology);
   return {
     ceiling: 1,
     score,
     explain: (technology) => explain(demand, technology, { options, value: score(technology) }),
+    scoreRange: likeness.rangeOver(index),
   };
-}
-
-/** The likeness of a technology's code to each of the demand's, -1 where they cannot be compared. */
-type Row = readonly number[];
-
-/** A best-match average with one row of likenesses for each distinct code of the technologies. */
-function averageScore(
-  demand: SectorFeature,
-  given: SectorTaxonomyOptions,
-): (technology: SectorFeature) => number | undefined {
-  const options = similarityOptions(given);
-  const rows = new Map<string, Row>();
-  const rowOf = (code: ParsedCode): Row => {
-    const known = rows.get(code.id);
-    if (known) return known;
-    const row = demand.codes.map((wanted) => codeSimilarity(wanted.code, code, options) ?? -1);
-    rows.set(code.id, row);
-    return row;
-  };
-  const trust = (wanted: SectorCodeFeature, offered: SectorCodeFeature) =>
-    wanted.inferred || offered.inferred ? given.inferredConfidence : 1;
-  return (technology) => {
-    const likeness = (wanted: number, offered: SectorCodeFeature, row: Row) => {
-      const value = row[wanted] ?? -1;
-      const code = demand.codes[wanted];
-      return value < 0 || !code ? -1 : value * trust(code, offered);
-    };
-    const offered = technology.codes.map((code) => ({ code, row: rowOf(code.code) }));
-    const demandCovered = covered(demand.codes, (index) =>
-      most(offered.length, (at) =>
-        likenessAt(offered[at], (code, row) => likeness(index, code, row)),
-      ),
-    );
-    if (demandCovered === undefined) return undefined;
-    const offerCovered = covered(technology.codes, (at) =>
-      most(demand.codes.length, (index) =>
-        likenessAt(offered[at], (code, row) => likeness(index, code, row)),
-      ),
-    );
-    const value = options.lambda * demandCovered + (1 - options.lambda) * (offerCovered ?? 0);
-    return Math.min(1, value);
-  };
-}
-
-interface Offered {
-  readonly code: SectorCodeFeature;
-  readonly row: Row;
-}
-
-function likenessAt(
-  offered: Offered | undefined,
-  likeness: (code: SectorCodeFeature, row: Row) => number,
-): number {
-  return offered ? likeness(offered.code, offered.row) : -1;
-}
-
-function most(count: number, valueAt: (index: number) => number): number {
-  let best = -1;
-  for (let index = 0; index < count; index++) best = Math.max(best, valueAt(index));
-  return best;
-}
-
-function covered(
-  codes: readonly SectorCodeFeature[],
-  bestOf: (index: number) => number,
-): number | undefined {
-  let sum = 0;
-  let total = 0;
-  codes.forEach(({ weight }, index) => {
-    const best = bestOf(index);
-    if (best < 0) return;
-    sum += weight * best;
-    total += weight;
-  });
-  return total > 0 ? sum / total : undefined;
 }
 
 function explain(

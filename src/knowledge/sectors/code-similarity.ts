@@ -90,7 +90,8 @@ function treeSimilarity(
 }
 
 function relatedLikeness(demand: ParsedCode, offer: ParsedCode): number {
-  return demand.related?.find(({ code }) => code === offer.code)?.likeness ?? 0;
+  if (!demand.related) return 0;
+  return demand.related.find(({ code }) => code === offer.code)?.likeness ?? 0;
 }
 
 function sameFieldLikeness(demand: ParsedCode, offer: ParsedCode): number {
@@ -100,15 +101,20 @@ function sameFieldLikeness(demand: ParsedCode, offer: ParsedCode): number {
 }
 
 function soleField(code: ParsedCode): string | undefined {
-  const link = code.links.find(({ pivot }) => pivot === 'wipo35');
+  const link = linkTo('wipo35', code);
   return link?.nodes.length === 1 ? link.nodes[0]?.code : undefined;
+}
+
+function linkTo(pivot: Pivot, { links }: ParsedCode): PivotLink | undefined {
+  for (const link of links) if (link.pivot === pivot) return link;
+  return undefined;
 }
 
 function bridgeOf(demand: ParsedCode, offer: ParsedCode): Bridge | undefined {
   let best: Bridge | undefined;
   for (const pivot of ['isic4', 'wipo35'] as const) {
-    const from = demand.links.find((link) => link.pivot === pivot);
-    const to = offer.links.find((link) => link.pivot === pivot);
+    const from = linkTo(pivot, demand);
+    const to = linkTo(pivot, offer);
     if (!from || !to) continue;
     const confidence = from.confidence * to.confidence;
     if (!best || confidence > best.confidence)

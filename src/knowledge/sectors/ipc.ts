@@ -90,15 +90,45 @@ function parse(code: string): IpcSymbol | undefined {
     : undefined;
 }
 
-function fieldLink({ subclass, group }: IpcSymbol): PivotLink | undefined {
+/** Where the technology field of a symbol comes from: the table, the later editions, or its class. */
+interface FieldSource {
+  readonly key: string;
+  readonly link: () => PivotLink;
+}
+
+function fieldSource({ subclass, group }: IpcSymbol): FieldSource | undefined {
   const field = ipcFields().get(`${subclass}/${group}`) ?? ipcFields().get(subclass);
-  if (field) return wipo35Link('table', TABLE_CONFIDENCE, [{ code: field, weight: 1 }]);
-  const later = provisional().find(([pattern]) =>
-    pattern.endsWith('*') ? subclass.startsWith(pattern.slice(0, -1)) : subclass === pattern,
-  );
-  if (later) return wipo35Link('editorial', 0.85, [{ code: later[1], weight: 1 }]);
-  const mixture = mixtures().get(subclass) ?? mixtures().get(subclass.slice(0, 3));
-  return mixture && wipo35Link('table', CLASS_CONFIDENCE, mixture);
+  if (field) {
+    const link = () => wipo35Link('table', TABLE_CONFIDENCE, [{ code: field, weight: 1 }]);
+    return { key: field, link };
+  }
+  const [pattern, later] =
+    provisional().find(([symbol]) =>
+      symbol.endsWith('*') ? subclass.startsWith(symbol.slice(0, -1)) : subclass === symbol,
+    ) ?? [];
+  if (pattern !== undefined && later !== undefined) {
+    const link = () => wipo35Link('editorial', 0.85, [{ code: later, weight: 1 }]);
+    return { key: pattern, link };
+  }
+  const key = mixtures().has(subclass) ? subclass : subclass.slice(0, 3);
+  const mixture = mixtures().get(key);
+  return mixture && { key, link: () => wipo35Link('table', CLASS_CONFIDENCE, mixture) };
+}
+
+const sharedLinks = lazy(() => new Map<string, readonly PivotLink[]>());
+
+const noLinks: readonly PivotLink[] = [];
+
+/** The links of a symbol; symbols of one technology field share theirs. */
+function linksOf(symbol: IpcSymbol): readonly PivotLink[] {
+  const source = fieldSource(symbol);
+  if (!source) return noLinks;
+  const known = sharedLinks().get(source.key);
+  if (known) return known;
+  const link = source.link();
+  const links = [link, onward(link)];
+  sharedLinks().set(source.key, links);
+  return links;
 }
 
 /** Carries a link into the technology fields on into ISIC. */
@@ -137,13 +167,12 @@ function find(code: string): TaxonomyNode | undefined {
   const symbol = parse(code);
   if (!symbol) return undefined;
   const path = pathOf(symbol);
-  const link = fieldLink(symbol);
   return {
     code: canonical(symbol),
     tree: 'ipc',
     path,
     content: path.map((_, level) => LEVEL_CONTENT[level] ?? 10_000),
-    links: link ? [link, onward(link)] : [],
+    links: linksOf(symbol),
   };
 }
 

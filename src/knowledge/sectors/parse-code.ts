@@ -97,7 +97,9 @@ export function parseCodeIn(
 function find(taxonomy: Taxonomy, code: string): ParsedCode | undefined {
   const trimmed = code.trim();
   const node = taxonomy.find(trimmed) ?? taxonomy.find(asciiUpper(trimmed));
-  return node && { ...node, scheme: taxonomy.scheme, id: `${taxonomy.scheme}:${node.code}` };
+  if (!node) return undefined;
+  const id = `${taxonomy.scheme}:${node.code}`;
+  return { ...node, scheme: taxonomy.scheme, id };
 }
 
 function asciiUpper(text: string): string {

@@ -45,7 +45,9 @@ export type CodeLikeness = (demand: ParsedCode, offer: ParsedCode) => number | u
  * @param codes - A record's codes.
  * @returns The codes that remain, in the order given.
  */
-export function withoutAncestors(codes: readonly WeightedCode[]): readonly WeightedCode[] {
+export function withoutAncestors<Item extends WeightedCode>(
+  codes: readonly Item[],
+): readonly Item[] {
   return codes.filter(
     (one, index) =>
       one.weight > 0 &&
