@@ -1,6 +1,7 @@
 import type { Demand } from '../model/demand.ts';
 import { evidenceSchema } from '../model/evidence.ts';
 import type { Technology } from '../model/technology.ts';
+import type { Explanation } from '../scoring/explanation.ts';
 import type { AnyScorer } from '../scoring/scorer.ts';
 import type { Law } from './check.ts';
 import { without } from './record-variants.ts';
@@ -58,25 +59,36 @@ export function outOfRange({ value }: ScoredPair): string | undefined {
   return fits ? undefined : `\`score\` returned ${String(value)}`;
 }
 
-/** An explanation that does not belong to the value. */
-export function wrongExplanation(pair: ScoredPair): string | undefined {
-  if (pair.value === undefined) return undefined;
-  const explanation = explainPair(pair);
-  if (!Object.is(explanation.value, pair.value)) {
-    return `\`explain\` gave the value ${explanation.value} where \`score\` gave ${pair.value}`;
-  }
-  for (const evidence of explanation.evidence) {
-    const parsed = evidenceSchema.safeParse(evidence);
-    if (!parsed.success || !/^[a-z0-9-]+\.[a-z0-9-]+$/.test(evidence.code)) {
-      return `the evidence ${JSON.stringify(evidence)} is not of the form \`{ code: 'scorer.fact', sentiment, params?, spans? }\``;
-    }
-  }
-  return undefined;
+function wrongExplanation(pair: ScoredPair): string | undefined {
+  return pair.value === undefined ? undefined : foreignExplanation(explainPair(pair), pair);
 }
 
-/** A span outside the text it names. */
-export function wrongSpan(pair: ScoredPair): string | undefined {
+function wrongSpan(pair: ScoredPair): string | undefined {
   return pair.value === undefined ? undefined : misplacedSpan(explainPair(pair), pair);
+}
+
+/** What is wrong with an explanation, its spans included. */
+export function faultyExplanation(pair: ScoredPair): string | undefined {
+  if (pair.value === undefined) return undefined;
+  const explanation = explainPair(pair);
+  return foreignExplanation(explanation, pair) ?? misplacedSpan(explanation, pair);
+}
+
+/** An explanation of another value, or with evidence that is not of its form. */
+function foreignExplanation(
+  { value, evidence }: Explanation,
+  pair: ScoredPair,
+): string | undefined {
+  if (!Object.is(value, pair.value)) {
+    return `\`explain\` gave the value ${value} where \`score\` gave ${pair.value}`;
+  }
+  const wrong = evidence.find((fact) => {
+    return !evidenceSchema.safeParse(fact).success || !/^[a-z0-9-]+\.[a-z0-9-]+$/.test(fact.code);
+  });
+  return (
+    wrong &&
+    `the evidence ${JSON.stringify(wrong)} is not of the form \`{ code: 'scorer.fact', sentiment, params?, spans? }\``
+  );
 }
 
 function aboveCeiling({ opened, value = 0 }: ScoredPair): string | undefined {
