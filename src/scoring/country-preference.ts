@@ -88,6 +88,18 @@ export interface CountryStance {
  * its own or its organization's. Without evidence: no wishes on the judged side, or no country on the other.
  * Neutral value 0.5.
  *
+ * | evidence | when | params |
+ * |---|---|---|
+ * | `country.preferred` | a wish prefers or requires the country | `side`, `country`, `value`, `ref`, `since` |
+ * | `country.avoided` | a wish avoids it | the same |
+ * | `country.refused` | a wish refuses it (and the gate is not in the pipeline) | the same |
+ * | `country.unlisted` | others are preferred | `side`, `country`, `value` |
+ * | `country.near` | others are preferred, and it lies near `ref` | `side`, `country`, `value`, `ref` |
+ * | `country.indifferent` | no wish is about it and none is preferred | `side`, `country`, `value` |
+ * | `country.corridor` | a corridor lifts the pair | `corridors` (with commas), `affinity` |
+ *
+ * `side` is who wishes, `country` the other's country, `since` the day the country joined the group `ref`.
+ *
  * @example
  * ```ts
  * definePipeline({

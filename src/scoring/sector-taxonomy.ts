@@ -75,8 +75,15 @@ const MOST_EVIDENCE = 3;
  * `silkmatch/sectors` for measures and sources. Reads `sectors` and `technologyCodes`.
  *
  * Without evidence: a record without a readable code; inapplicable where no code of one side can be compared
- * with one of the other. Neutral value 0.1: two records that have nothing to do with each other are seldom of
- * sections that share nothing at all.
+ * with one of the other. Neutral value 0.15, about what pairs that nobody would bring together get in the
+ * sample catalogue (median 0.14, mean 0.17).
+ *
+ * Evidence, for up to three codes of the demand with the code that answers each best: `sector.` and the
+ * relation — `same-code`, `offer-more-specific`, `demand-more-specific`, `same-class`, `same-group`,
+ * `same-division`, `same-section` (ISIC and its like), `same-subclass`, `same-patent-class` (IPC), `same-field`,
+ * `same-technology-sector` (WIPO), `same-branch` (other trees), `related`, `unrelated`. Params: `demand`,
+ * `technology` (codes), `value`, `common` (the deepest node over both), where mapped `demandNode`,
+ * `technologyNode` and `confidence`, and `inferred` where a program guessed one of the codes.
  *
  * @example
  * ```ts
@@ -109,7 +116,7 @@ export function sectorTaxonomyOf(id: string, knowledge: () => SectorKnowledge): 
   return defineScorer<SectorTaxonomyOptions, SectorFeature, SectorFeature, undefined, SectorIndex>({
     id,
     version: '1.0.0',
-    neutral: 0.1,
+    neutral: 0.15,
     options: sectorTaxonomyOptionsSchema,
     reads: { demand: ['sectors', 'technologyCodes'], technology: ['sectors', 'technologyCodes'] },
     readTechnology: read,
