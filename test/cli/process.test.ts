@@ -1,0 +1,54 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { describe, expect, test } from 'vitest';
+import { scratchFolder } from '../node/scratch-folder.ts';
+
+const file = scratchFolder();
+const records = (count: number) =>
+  Array.from(
+    { length: count },
+    (_, index) => `${JSON.stringify({ id: `r${index}`, title: `Pump number ${index}` })}\n`,
+  ).join('');
+
+/** Runs the command line as a process of its own, through a shell. */
+async function shell(line: string) {
+  const child = spawn('bash', [
+    '-c',
+    `set -o pipefail; silkmatch() { "${process.execPath}" --import tsx src/cli/main.ts "$@"; }; ${line}`,
+  ]);
+  const chunks = { stdout: '', stderr: '' };
+  child.stdout.on('data', (chunk) => {
+    chunks.stdout += String(chunk);
+  });
+  child.stderr.on('data', (chunk) => {
+    chunks.stderr += String(chunk);
+  });
+  const [code] = (await once(child, 'close')) as [number];
+  return { code, ...chunks };
+}
+
+describe('as a process', () => {
+  test('reads standard input, writes standard output and sets the exit code', async () => {
+    const path = file('t.jsonl', records(3));
+    const good = await shell(
+      `silkmatch match --technologies ${path} --demands - --format trec --as-of 2026-11-01 < ${path}`,
+    );
+    expect(good.stderr).toBe('');
+    expect(good.stdout).toMatch(/^r0 Q0 r0 1 0\.\d{6} silkmatch\n/);
+    expect(good.code).toBe(0);
+    expect((await shell('silkmatch match --technologies /no/file --demands /no/file')).code).toBe(
+      1,
+    );
+    expect((await shell('silkmatch match')).code).toBe(2);
+  });
+
+  test('ends in silence when the reader of its output has gone', async () => {
+    const path = file('many.jsonl', records(400));
+    const { code, stdout, stderr } = await shell(
+      `silkmatch match --technologies ${path} --demands ${path} --format jsonl --as-of 2026-11-01 --top 20 | head -n 1 | cut -c 1-9`,
+    );
+    expect(stdout).toBe('{"query":\n');
+    expect(stderr).toBe('');
+    expect(code).toBe(0);
+  });
+});
