@@ -1,11 +1,10 @@
 /**
- * The intrinsic information content of the built-in trees, as the text of a data file.
- *
- * Seco, Veale and Hayes 2004: content(c) = 1 - ln(descendants(c) + 1) / ln(nodes). A chain of only children
- * counts as one node, so that a group and its only class say the same. `Math.log` may run here and not in
- * the library: what is written is rounded to parts of 10,000.
+ * The information content of the built-in trees, as the text of a data file. A chain of only children counts
+ * as one node, so that a group and its only class say the same.
  */
+
 import { GBT4754_SECTIONS } from '../../src/knowledge/sectors/gbt4754.data.ts';
+import { informationContent } from '../../src/knowledge/sectors/information-content.ts';
 import { ISIC4_GROUPS } from '../../src/knowledge/sectors/isic4-structure.data.ts';
 import { ISIC4_CODES } from '../../src/knowledge/sectors/isic4-titles.data.ts';
 import { WIPO35_SECTORS } from '../../src/knowledge/sectors/wipo35.data.ts';
@@ -68,11 +67,11 @@ function seco(
     const sum = below.reduce((total, child) => total + distinct(child), 0);
     return below.length === 1 ? sum : sum + 1;
   };
-  const all = Math.log(distinct(''));
+  const all = distinct('');
   const items: string[] = [];
   for (const [key, below] of children) {
     if (key === '' || below.length === 0 || !published(key)) continue;
-    const content = Math.round(10_000 * (1 - Math.log(distinct(key)) / all));
+    const content = informationContent(distinct(key) - 1, all);
     if (content < 10_000) items.push(`${key}:${content}`);
   }
   return items.join(' ');
@@ -87,8 +86,7 @@ function gbt4754Sections(): string {
       const last = Number(row.slice(2));
       const descendants = (last - previous) * perDivision;
       previous = last;
-      const content = 1 - Math.log(descendants + 1) / Math.log(nodes + 1);
-      return `${row.slice(0, 1)}:${Math.round(10_000 * content)}`;
+      return `${row.slice(0, 1)}:${informationContent(Math.round(descendants), nodes + 1)}`;
     })
     .join(' ');
 }

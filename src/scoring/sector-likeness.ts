@@ -6,7 +6,7 @@ import { similarityOptions } from '../knowledge/sectors/sector-knowledge.ts';
 import type { SectorCodeFeature, SectorFeature } from './sector-codes.ts';
 import type { SectorIndex } from './sector-index.ts';
 import { greatest, NONE, runningSums, type TermKind } from './sector-sums.ts';
-import type { SectorTaxonomyOptions } from './sector-taxonomy.ts';
+import type { SectorTaxonomyOptions } from './sector-taxonomy-options.ts';
 
 /** Writes the values of a range of slots in millionths, -1 for none. */
 export type ScoreRange = (from: number, to: number, out: Int32Array) => void;

@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import {
   builtInSectors,
   type SectorKnowledge,
@@ -15,46 +14,10 @@ import type { OpenScorer, Scorer } from './scorer.ts';
 import { type SectorFeature, sectorReader } from './sector-codes.ts';
 import { type SectorIndex, sectorIndex } from './sector-index.ts';
 import { demandLikeness } from './sector-likeness.ts';
-
-const share = z.number().check(z.gte(0), z.lte(1));
-const amount = z.number().check(z.gte(0), z.lte(1000));
-
-const sectorTaxonomyOptionsSchema = z.strictObject({
-  measure: z._default(z.enum(['tversky', 'lin', 'resnik', 'wu-palmer', 'simgic']), 'tversky'),
-  alpha: z._default(amount, 0.75),
-  beta: z._default(amount, 0.25),
-  lambda: z._default(share, 0.75),
-  inferredConfidence: z._default(share, 0.8),
-});
-
-/** Options of {@link sectorTaxonomy}. */
-export interface SectorTaxonomyOptions {
-  /**
-   * How two codes are compared; `simgic` compares the sets as wholes.
-   * @defaultValue `tversky`
-   */
-  readonly measure: 'tversky' | 'lin' | 'resnik' | 'wu-palmer' | 'simgic';
-  /**
-   * Weight of what the demand's code has and the technology's lacks, 0 to 1000.
-   * @defaultValue 0.75
-   */
-  readonly alpha: number;
-  /**
-   * Weight of what the technology's code has and the demand's lacks, 0 to 1000.
-   * @defaultValue 0.25
-   */
-  readonly beta: number;
-  /**
-   * Weight of how well the demand's codes are covered against how well the technology's are, 0 to 1.
-   * @defaultValue 0.75
-   */
-  readonly lambda: number;
-  /**
-   * What is left of the likeness where a program guessed one of the codes, 0 to 1.
-   * @defaultValue 0.8
-   */
-  readonly inferredConfidence: number;
-}
+import {
+  type SectorTaxonomyOptions,
+  sectorTaxonomyOptionsSchema,
+} from './sector-taxonomy-options.ts';
 
 type SectorScorer = Scorer<
   SectorTaxonomyOptions,

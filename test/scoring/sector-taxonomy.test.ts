@@ -6,11 +6,8 @@ import type { Demand } from '../../src/model/demand.ts';
 import type { Technology } from '../../src/model/technology.ts';
 import type { OpenContext, ReadContext } from '../../src/scoring/scorer.ts';
 import { type SectorIndex, sectorIndex } from '../../src/scoring/sector-index.ts';
-import {
-  type SectorTaxonomyOptions,
-  sectorTaxonomy,
-  sectorTaxonomyOf,
-} from '../../src/scoring/sector-taxonomy.ts';
+import { sectorTaxonomy, sectorTaxonomyOf } from '../../src/scoring/sector-taxonomy.ts';
+import type { SectorTaxonomyOptions } from '../../src/scoring/sector-taxonomy-options.ts';
 import { checkScorer } from '../../src/testing/check-scorer.ts';
 
 const options: SectorTaxonomyOptions = {

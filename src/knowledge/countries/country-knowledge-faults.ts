@@ -1,7 +1,7 @@
 import { isCalendarDate } from '../../model/iso-date.ts';
 import type { Corridor } from './corridor.ts';
 import type { CountryGroup, Membership } from './country-group.ts';
-import type { CountryKnowledgeOptions } from './country-knowledge.ts';
+import type { CountryKnowledgeOptions } from './country-knowledge-options.ts';
 import { countryTable } from './country-table.ts';
 
 /** Everything that is wrong with a host's groups, corridors and names, as sentences. */

@@ -4,20 +4,11 @@ import { lazy } from '../lazy.ts';
 import { builtInCorridors, type Corridor, DEFAULT_THROUGH } from './corridor.ts';
 import { builtInGroups, type CountryGroup, isDuring, type Membership } from './country-group.ts';
 import { knowledgeFaults } from './country-knowledge-faults.ts';
+import type { CountryKnowledgeOptions } from './country-knowledge-options.ts';
 import { type CountryLanguage, countryTable, namesOf } from './country-table.ts';
 import { GROUPS_AS_OF } from './groups.data.ts';
-import { type CountryNames, type CountryResolver, countryResolver } from './resolve-country.ts';
+import { type CountryResolver, countryResolver } from './resolve-country.ts';
 import { type RefResolver, refResolver } from './resolve-ref.ts';
-
-/** What a host adds to the built-in knowledge. */
-export interface CountryKnowledgeOptions {
-  /** Groups; one with the id of a built-in group replaces it. */
-  readonly groups?: readonly CountryGroup[] | undefined;
-  /** Corridors; one with the id of a built-in corridor replaces it. */
-  readonly corridors?: readonly Corridor[] | undefined;
-  /** Names of countries in further languages, for resolving. */
-  readonly names?: readonly CountryNames[] | undefined;
-}
 
 /** A corridor that two countries lie in. */
 export interface CorridorMatch {

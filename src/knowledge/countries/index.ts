@@ -15,9 +15,9 @@ export type { CountryGroup, Membership } from './country-group.ts';
 export {
   type CorridorMatch,
   type CountryKnowledge,
-  type CountryKnowledgeOptions,
   createCountryKnowledge,
 } from './country-knowledge.ts';
+export type { CountryKnowledgeOptions } from './country-knowledge-options.ts';
 export type { CountryEntry, CountryLanguage } from './country-table.ts';
 export { GROUPS_AS_OF } from './groups.data.ts';
 export type {

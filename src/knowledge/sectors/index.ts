@@ -16,6 +16,12 @@ import type { Pivot, TitleLanguage } from './taxonomy.ts';
 import { wipo35Fields } from './wipo35.ts';
 
 export type { CodeMeeting, SectorRelation } from './code-similarity.ts';
+export {
+  defineTaxonomy,
+  type TaxonomyDefinition,
+  type TaxonomyLink,
+  type TaxonomyNodeDefinition,
+} from './define-taxonomy.ts';
 export type { ParsedCode } from './parse-code.ts';
 export {
   createSectorKnowledge,

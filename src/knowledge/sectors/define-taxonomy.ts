@@ -1,0 +1,197 @@
+import { SilkmatchError } from '../../model/error.ts';
+import { informationContent } from './information-content.ts';
+import { isic4Node } from './isic4.ts';
+import type { Pivot, PivotLink, RelatedCode, Taxonomy, TaxonomyNode } from './taxonomy.ts';
+import { wipo35Node } from './wipo35.ts';
+
+/** Where a node of a host's classification lies in a pivot. */
+export interface TaxonomyLink {
+  /** The pivot. */
+  readonly pivot: Pivot;
+  /** Codes of the pivot; with shares that sum to 1 for a mixture, without for a union that covers each as a whole. */
+  readonly codes: readonly (string | { readonly code: string; readonly weight: number })[];
+  /**
+   * How far the link can be trusted, 0 to 1.
+   * @defaultValue 0.85
+   */
+  readonly confidence?: number | undefined;
+}
+
+/** A node of a host's classification. */
+export interface TaxonomyNodeDefinition {
+  /** Its code, each once. */
+  readonly code: string;
+  /** Code of the node above; a node without one stands at the top. */
+  readonly parent?: string | undefined;
+  /** Titles by language. */
+  readonly titles?: Readonly<Record<string, string>> | undefined;
+  /** Its place in the pivots. Without any it has that of the nearest node above that has one. */
+  readonly links?: readonly TaxonomyLink[] | undefined;
+  /** Codes it borders on although the tree does not say so. */
+  readonly related?: readonly RelatedCode[] | undefined;
+}
+
+/** A host's classification as data. */
+export interface TaxonomyDefinition {
+  /** Scheme of its codes, in lower case: `hub-sectors`. */
+  readonly scheme: string;
+  /** Its nodes, in any order. */
+  readonly nodes: readonly TaxonomyNodeDefinition[];
+}
+
+type Nodes = ReadonlyMap<string, TaxonomyNodeDefinition>;
+
+const EDITORIAL_CONFIDENCE = 0.85;
+
+/** Deeper trees are taken for a mistake. */
+const MOST_DEPTH = 64;
+
+/**
+ * Makes a host's tree a classification like the built-in ones: codes with their place, information content by
+ * Seco's formula, links to the pivots.
+ *
+ * @param definition - The tree.
+ * @returns A taxonomy for `createSectorKnowledge`.
+ * @throws A {@link SilkmatchError} with code `invalid-option` that lists every fault: a code twice, a parent that is not
+ * there, a circle, a link to no node of its pivot, shares that do not sum to 1.
+ * @example
+ * ```ts
+ * const ours = defineTaxonomy({
+ *   scheme: 'hub-sectors',
+ *   nodes: [{ code: 'storage', links: [{ pivot: 'isic4', codes: ['2720'] }] }],
+ * });
+ * ```
+ */
+export function defineTaxonomy(definition: TaxonomyDefinition): Taxonomy {
+  const { scheme } = definition;
+  const nodes: Nodes = new Map(definition.nodes.map((node) => [node.code, node]));
+  const faults = faultsOf(definition, nodes);
+  if (faults.length > 0) throw new SilkmatchError('invalid-option', faults.join(' '));
+  const descendants = countDescendants(nodes);
+  const contentOf = (code: string) =>
+    informationContent(descendants.get(code) ?? 0, nodes.size + 1);
+  const made = new Map(
+    [...nodes.keys()].map((code): [string, TaxonomyNode] => {
+      const path = pathOf(code, nodes);
+      return [
+        code,
+        {
+          code,
+          tree: scheme,
+          path,
+          content: path.map(contentOf),
+          links: linksAt(path, nodes),
+          related: nodes.get(code)?.related ?? [],
+        },
+      ];
+    }),
+  );
+  return Object.freeze({
+    scheme,
+    form: `one of its ${nodes.size} codes`,
+    find: (code: string) => made.get(code),
+    title: (code: string, language: string) => {
+      const titles = nodes.get(code)?.titles;
+      return titles && Object.hasOwn(titles, language) ? titles[language] : undefined;
+    },
+  });
+}
+
+/** The codes from the top down to a code. */
+function pathOf(code: string, nodes: Nodes): readonly string[] {
+  const path: string[] = [];
+  for (let at: string | undefined = code; at !== undefined; at = nodes.get(at)?.parent) {
+    path.unshift(at);
+    if (path.length > MOST_DEPTH) break;
+  }
+  return path;
+}
+
+/** How many nodes lie below each; a chain of only children counts as one node. */
+function countDescendants(nodes: Nodes): ReadonlyMap<string, number> {
+  const children = new Map<string, string[]>();
+  for (const { code, parent } of nodes.values()) {
+    if (parent !== undefined) children.set(parent, [...(children.get(parent) ?? []), code]);
+  }
+  const counts = new Map<string, number>();
+  const count = (code: string): number => {
+    const below = children.get(code) ?? [];
+    let sum = 0;
+    for (const child of below) sum += count(child) + 1;
+    const merged = below.length === 1 ? sum - 1 : sum;
+    counts.set(code, merged);
+    return merged;
+  };
+  for (const { code, parent } of nodes.values()) if (parent === undefined) count(code);
+  return counts;
+}
+
+function linksAt(path: readonly string[], nodes: Nodes): readonly PivotLink[] {
+  for (const code of [...path].reverse()) {
+    const links = nodes.get(code)?.links;
+    if (links?.length) return links.map(linkOf);
+  }
+  return [];
+}
+
+function linkOf({ pivot, codes, confidence = EDITORIAL_CONFIDENCE }: TaxonomyLink): PivotLink {
+  const isMixture = codes.every((code) => typeof code !== 'string');
+  return {
+    pivot,
+    kind: 'editorial',
+    confidence,
+    form: isMixture ? 'mixture' : 'union',
+    nodes: codes.map((code) => (typeof code === 'string' ? { code, weight: 1 } : code)),
+  };
+}
+
+function faultsOf({ scheme, nodes: list }: TaxonomyDefinition, nodes: Nodes): readonly string[] {
+  const faults: string[] = [];
+  if (!/^[a-z][a-z0-9_.-]{0,31}$/.test(scheme)) {
+    faults.push(`Expected the scheme in lower case, such as \`hub-sectors\`, got \`${scheme}\`.`);
+  }
+  if (list.length !== nodes.size) faults.push('Expected each code once; some are there twice.');
+  for (const node of list) faults.push(...nodeFaults(node, nodes));
+  return faults;
+}
+
+function nodeFaults(node: TaxonomyNodeDefinition, nodes: Nodes): readonly string[] {
+  const { code, parent, links = [], related = [] } = node;
+  const faults: string[] = [];
+  if (parent !== undefined && !nodes.has(parent)) {
+    faults.push(`Expected the parent of \`${code}\` among the codes, got \`${parent}\`.`);
+  }
+  if (pathOf(code, nodes).length > MOST_DEPTH) {
+    faults.push(`Expected at most ${MOST_DEPTH} levels and no circle above \`${code}\`.`);
+  }
+  for (const { code: other, likeness } of related) {
+    if (!nodes.has(other) || !(likeness >= 0 && likeness <= 1)) {
+      faults.push(
+        `Expected what \`${code}\` is related to among the codes, 0 to 1, got \`${other}\`.`,
+      );
+    }
+  }
+  return [...faults, ...links.flatMap((link) => linkFaults(code, link))];
+}
+
+function linkFaults(code: string, link: TaxonomyLink): readonly string[] {
+  const { pivot, codes, confidence = EDITORIAL_CONFIDENCE } = link;
+  const find = pivot === 'isic4' ? isic4Node : wipo35Node;
+  const faults: string[] = [];
+  for (const { code: target } of linkOf(link).nodes) {
+    if (!find(target))
+      faults.push(`Expected a code of ${pivot} for \`${code}\`, got \`${target}\`.`);
+  }
+  if (!(confidence > 0 && confidence <= 1)) {
+    faults.push(`Expected the confidence of \`${code}\` above 0 and up to 1, got ${confidence}.`);
+  }
+  const weighted = codes.flatMap((one) => (typeof one === 'string' ? [] : one.weight));
+  const sum = weighted.reduce((total, weight) => total + weight, 0);
+  const isWhole = Math.abs(sum - 1) < 1e-9 && weighted.every((weight) => weight > 0);
+  if (codes.length === 0 || (weighted.length > 0 && (weighted.length < codes.length || !isWhole))) {
+    faults.push(
+      `Expected the shares of \`${code}\` in ${pivot} to sum to 1, or codes without shares.`,
+    );
+  }
+  return faults;
+}

@@ -1,0 +1,104 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  createSectorKnowledge,
+  defineTaxonomy,
+  type TaxonomyNodeDefinition,
+} from '../../../src/knowledge/sectors/index.ts';
+import { informationContent } from '../../../src/knowledge/sectors/information-content.ts';
+
+const nodes: readonly TaxonomyNodeDefinition[] = [
+  { code: 'energy', titles: { en: 'Energy' } },
+  {
+    code: 'storage',
+    parent: 'energy',
+    titles: { en: 'Energy storage', zh: '储能' },
+    links: [{ pivot: 'isic4', codes: ['2720'], confidence: 0.9 }],
+  },
+  { code: 'lithium', parent: 'storage' },
+  { code: 'sodium', parent: 'storage' },
+  {
+    code: 'hydrogen',
+    parent: 'energy',
+    links: [
+      {
+        pivot: 'isic4',
+        codes: [
+          { code: '2011', weight: 0.75 },
+          { code: '3520', weight: 0.25 },
+        ],
+      },
+    ],
+  },
+  { code: 'food', related: [{ code: 'energy', likeness: 0.1 }] },
+];
+
+describe('defineTaxonomy', () => {
+  const ours = defineTaxonomy({ scheme: 'ours', nodes });
+  const knowledge = createSectorKnowledge({ taxonomies: [ours] });
+  const value = (a: string, b: string) => knowledge.similarity([a], [b])?.value;
+
+  test('compares codes in the tree', () => {
+    expect(value('ours:lithium', 'ours:lithium')).toBe(1);
+    expect(value('ours:lithium', 'ours:sodium')).toBeGreaterThan(
+      value('ours:lithium', 'ours:hydrogen') ?? 1,
+    );
+    expect(value('ours:lithium', 'ours:food')).toBe(0);
+    expect(value('ours:food', 'ours:energy')).toBe(0.1);
+  });
+
+  test('compares codes with other classifications through its links, inherited downwards', () => {
+    expect(value('isic4:2720', 'ours:lithium')).toBeCloseTo(0.9, 12);
+    expect(value('isic4:2011', 'ours:hydrogen')).toBeCloseTo(0.85 * (0.75 + 0.25 * 0.75), 12);
+    expect(value('isic4:2720', 'ours:energy')).toBeUndefined();
+  });
+
+  test('has the titles of the nodes', () => {
+    expect(knowledge.sectorTitle('ours:storage', 'zh')).toBe('储能');
+    expect(knowledge.sectorTitle('ours:storage', 'ru')).toBeUndefined();
+    expect(knowledge.sectorTitle('ours:lithium', 'en')).toBeUndefined();
+  });
+
+  test('replaces a built-in classification of the same scheme', () => {
+    const sector10 = defineTaxonomy({ scheme: 'sector10', nodes: [{ code: 'ONE' }] });
+    const replaced = createSectorKnowledge({ taxonomies: [sector10] });
+    expect(replaced.parseCode('sector10:ONE').id).toBe('sector10:ONE');
+    expect(() => replaced.parseCode('sector10:ENE')).toThrow(/sector10/);
+  });
+
+  test('lists every fault', () => {
+    const make = () =>
+      defineTaxonomy({
+        scheme: 'Bad Scheme',
+        nodes: [
+          { code: 'a', parent: 'nowhere' },
+          { code: 'b', parent: 'c' },
+          { code: 'c', parent: 'b' },
+          { code: 'd', links: [{ pivot: 'isic4', codes: ['00'] }] },
+          { code: 'e', links: [{ pivot: 'wipo35', codes: [{ code: '1', weight: 0.5 }] }] },
+          { code: 'e' },
+          { code: 'f', related: [{ code: 'zz', likeness: 2 }] },
+        ],
+      });
+    expect(make).toThrow(/Bad Scheme.*twice.*nowhere.*circle.*`00`.*sum to 1.*zz/s);
+  });
+});
+
+describe('informationContent', () => {
+  test('is the formula of Seco, Veale and Hayes, rounded', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 2, max: 100_000 }),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        (size, share) => {
+          const below = Math.floor((size - 1) * share);
+          const exact = 10_000 * (1 - Math.log(below + 1) / Math.log(size));
+          expect(Math.abs(informationContent(below, size) - exact)).toBeLessThanOrEqual(0.5001);
+        },
+      ),
+    );
+    expect(informationContent(0, 1)).toBe(10_000);
+    expect(informationContent(0, 100)).toBe(10_000);
+    expect(informationContent(99, 100)).toBe(0);
+  });
+});
