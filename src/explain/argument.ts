@@ -1,0 +1,139 @@
+import type { Evidence, Side } from '../model/evidence.ts';
+import type { Component } from '../model/match.ts';
+import type { CatalogueLanguage } from './catalogue.ts';
+import { criterionName, criterionVerdict } from './criterion.ts';
+import { fallbackText, sayFacts } from './say.ts';
+import { contribution } from './side-figures.ts';
+
+/** A reason for a match, or a reservation about it: what one entry of the pipeline has to say. */
+export interface Argument {
+  /** Name of the entry of the pipeline. */
+  readonly name: string;
+  /** What the entry is called in the language. */
+  readonly label: string;
+  /** The sentences. */
+  readonly text: string;
+  /** The first of them as a clause without figures. */
+  readonly brief: string;
+  /** What the entry contributes to the score, or to the side asked for: an integer of millionths. */
+  readonly millionths: number;
+  /** The facts behind the sentences. */
+  readonly evidence: readonly Evidence[];
+}
+
+/** What speaks for a match and what against it, the strongest first. */
+export interface Arguments {
+  /** Reasons. */
+  readonly reasons: readonly Argument[];
+  /** Reservations. */
+  readonly reservations: readonly Argument[];
+}
+
+/**
+ * Sorts what the components of a match say into reasons and reservations.
+ *
+ * A positive fact is a reason unless its component lowers the score; a negative one is always a reservation; a mixed
+ * one follows the fact before it, or else the sign of the contribution. A component that moves the score without a
+ * fact on that side is named itself.
+ */
+export function argumentsOf(
+  components: readonly Component[],
+  side: Side | undefined,
+  language: CatalogueLanguage,
+): Arguments {
+  const weighed = components
+    .filter(({ value }) => value !== undefined)
+    .map((component) => ({ component, millionths: contribution(component, side) }));
+  const spoken = weighed.map(({ component, millionths }) => {
+    const facts = parted(component.evidence, millionths);
+    const argument = (verdict: 'for' | 'against') =>
+      argumentOf(component, { verdict, facts: facts[verdict], millionths }, language);
+    return { for: argument('for'), against: argument('against') };
+  });
+  return {
+    reasons: ranked(
+      spoken.map((both) => both.for),
+      -1,
+    ),
+    reservations: ranked(
+      spoken.map((both) => both.against),
+      1,
+    ),
+  };
+}
+
+interface Parted {
+  readonly for: readonly Evidence[];
+  readonly against: readonly Evidence[];
+}
+
+function parted(evidence: readonly Evidence[], millionths: number): Parted {
+  const sides: { for: Evidence[]; against: Evidence[] } = { for: [], against: [] };
+  let last: keyof Parted = millionths > 0 ? 'for' : 'against';
+  for (const fact of evidence) {
+    if (fact.sentiment === 'negative') last = 'against';
+    else if (fact.sentiment === 'positive') last = millionths < 0 ? 'against' : 'for';
+    sides[last].push(fact);
+  }
+  return sides;
+}
+
+function argumentOf(
+  component: Component,
+  part: {
+    readonly verdict: 'for' | 'against';
+    readonly facts: readonly Evidence[];
+    readonly millionths: number;
+  },
+  language: CatalogueLanguage,
+): Argument | undefined {
+  const { verdict, facts, millionths } = part;
+  const moves = verdict === 'for' ? millionths > 0 : millionths < 0;
+  const speaks = facts.some(({ sentiment }) =>
+    verdict === 'for' ? sentiment !== 'negative' : sentiment !== 'positive',
+  );
+  if (facts.length === 0 && !moves) return undefined;
+  const general = speaks ? undefined : criterionVerdict(component, verdict, language);
+  const sentences = [...(general ? [general.full] : []), ...tell(facts, language)];
+  return {
+    name: component.name,
+    label: criterionName(component, language),
+    text: sentences.join(language.grammar.sentenceGap),
+    brief: general?.brief ?? clause(facts, language),
+    millionths,
+    evidence: facts,
+  };
+}
+
+/** One sentence for each run of facts that the language tells together. */
+function tell(facts: readonly Evidence[], language: CatalogueLanguage): readonly string[] {
+  const groups: Evidence[][] = [];
+  for (const fact of facts) {
+    const group = groups.find(
+      ([first]) => first?.code === fact.code && language.template(fact.code, 'item') !== undefined,
+    );
+    if (group) group.push(fact);
+    else groups.push([fact]);
+  }
+  return groups.flatMap((group) => {
+    const told = sayFacts(group, 'full', language);
+    return told === undefined ? group.map(fallbackText) : [told];
+  });
+}
+
+function clause(facts: readonly Evidence[], language: CatalogueLanguage): string {
+  const [first] = facts;
+  if (!first) return '';
+  const same = facts.filter(({ code }) => code === first.code);
+  return sayFacts(same, 'brief', language) ?? fallbackText({ code: first.code });
+}
+
+function ranked(list: readonly (Argument | undefined)[], direction: 1 | -1): readonly Argument[] {
+  return list
+    .filter((argument) => argument !== undefined)
+    .map((argument, order) => ({ argument, order }))
+    .sort(
+      (a, b) => direction * (a.argument.millionths - b.argument.millionths) || a.order - b.order,
+    )
+    .map(({ argument }) => argument);
+}

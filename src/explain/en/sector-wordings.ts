@@ -1,0 +1,63 @@
+import type { Wordings } from '../language-pack.ts';
+
+/** English sentences for where the sectors of the two records meet. */
+export const englishSectors = {
+  'sector.same-code': {
+    item: '{common:sector}',
+    full: 'Same sector on both sides: {items}.',
+    brief: 'both concern the same sector[ ({common:sectorTitle})]',
+  },
+  'sector.offer-more-specific': {
+    full: 'The technology covers part of the sector asked for: {technology:sector}; request: {demand:sector}.',
+    brief: 'the technology covers part of the sector asked for[ ({demand:sectorTitle})]',
+  },
+  'sector.demand-more-specific': {
+    full: 'The technology comes from a wider sector than the one asked for: {technology:sector}; request: {demand:sector}.',
+    brief:
+      'the technology comes from a wider sector than the one asked for[ ({technology:sectorTitle})]',
+  },
+  'sector.same-class': {
+    full: 'Same class of activity: {common:sector} (request: {demand:code}; technology: {technology:code}).[{inferred?true= One of the codes was inferred.}]',
+    brief: 'the two belong to the same class of activity[ ({common:sectorTitle})]',
+  },
+  'sector.same-group': {
+    full: 'Same group: {common:sector} (request: {demand:code}; technology: {technology:code}).[{inferred?true= One of the codes was inferred.}]',
+    brief: 'the two belong to the same group[ ({common:sectorTitle})]',
+  },
+  'sector.same-division': {
+    full: 'Same industry: {common:sector} (request: {demand:code}; technology: {technology:code}).[{inferred?true= One of the codes was inferred.}]',
+    brief: 'the two belong to the same industry[ ({common:sectorTitle})]',
+  },
+  'sector.same-section': {
+    full: 'The sectors meet only in a broad section: {common:sector} (request: {demand:code}; technology: {technology:code}).[{inferred?true= One of the codes was inferred.}]',
+    brief: 'the sectors meet only in a broad section[ ({common:sectorTitle})]',
+  },
+  'sector.same-subclass': {
+    full: 'Same patent subclass: {common:sector} (request: {demand:code}; technology: {technology:code}).[{inferred?true= One of the codes was inferred.}]',
+    brief: 'the two belong to the same patent subclass[ ({common:sectorTitle})]',
+  },
+  'sector.same-patent-class': {
+    full: 'Same patent class: {common:sector} (request: {demand:code}; technology: {technology:code}).[{inferred?true= One of the codes was inferred.}]',
+    brief: 'the two belong to the same patent class[ ({common:sectorTitle})]',
+  },
+  'sector.same-field': {
+    full: 'Same field of technology: {common:sector} (request: {demand:code}; technology: {technology:code}).[{inferred?true= One of the codes was inferred.}]',
+    brief: 'the two belong to the same field of technology[ ({common:sectorTitle})]',
+  },
+  'sector.same-technology-sector': {
+    full: 'The technologies meet only in a broad area: {common:sector} (request: {demand:code}; technology: {technology:code}).[{inferred?true= One of the codes was inferred.}]',
+    brief: 'the technologies meet only in a broad area[ ({common:sectorTitle})]',
+  },
+  'sector.same-branch': {
+    full: 'Same branch of the classification: {common:sector} (request: {demand:code}; technology: {technology:code}).[{inferred?true= One of the codes was inferred.}]',
+    brief: 'the two belong to the same branch of the classification[ ({common:sectorTitle})]',
+  },
+  'sector.related': {
+    full: 'Neighbouring fields (request: {demand:sector}; technology: {technology:sector}).',
+    brief: 'the two work in neighbouring fields',
+  },
+  'sector.unrelated': {
+    full: 'The sectors have nothing in common (request: {demand:sector}; technology: {technology:sector}).',
+    brief: 'the sectors have nothing in common',
+  },
+} as const satisfies Wordings;

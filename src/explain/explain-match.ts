@@ -1,0 +1,164 @@
+import type { Block, Side, Unknown } from '../model/evidence.ts';
+import type { Match } from '../model/match.ts';
+import { type AccountLine, accountLines } from './account-lines.ts';
+import { type Argument, argumentsOf } from './argument.ts';
+import { builtInCatalogue, type Catalogue, type CatalogueLanguage } from './catalogue.ts';
+import { absenceSentence, criterionName } from './criterion.ts';
+import { asSentence, fallbackText, frame, sayFacts } from './say.ts';
+import { type TermLines, termLines } from './words.ts';
+
+/** How {@link explainMatch} explains. */
+export interface ExplainOptions {
+  /** Explain how good the match is for this side, not the score of both. */
+  readonly forSide?: Side;
+  /**
+   * Sentences and names.
+   * @defaultValue the built-in ones
+   */
+  readonly catalogue?: Catalogue;
+}
+
+/** A hard rule in words. */
+export interface RuleLine {
+  /** Reason code. */
+  readonly code: string;
+  /** Whose statement, or missing statement, causes it. */
+  readonly side: 'demand' | 'technology' | 'both';
+  /** Whether a person responsible may lift it; left out where nothing is vetoed. */
+  readonly overridable?: boolean;
+  /** The sentence. */
+  readonly text: string;
+}
+
+/** An entry of the pipeline without evidence, in words. */
+export interface AbsenceLine {
+  /** Name of the entry of the pipeline. */
+  readonly name: string;
+  /** What the entry is called in the language. */
+  readonly label: string;
+  /** Which side says nothing, or `inapplicable`. */
+  readonly absence: string;
+  /** The sentence: what is not stated, and what follows from that. */
+  readonly text: string;
+}
+
+/** A match in words. */
+export interface MatchExplanation {
+  /** BCP-47 tag of the language. */
+  readonly language: string;
+  /** The band in words. */
+  readonly band: string;
+  /** The two strongest reasons and the strongest reservation, without figures. */
+  readonly summary: string;
+  /** What speaks for the match, the strongest first. */
+  readonly reasons: readonly Argument[];
+  /** What speaks against it, the strongest first. */
+  readonly reservations: readonly Argument[];
+  /** The hard rules that exclude the pair. */
+  readonly vetoes: readonly RuleLine[];
+  /** The hard rules that could not be decided, for a person to clear up. */
+  readonly open: readonly RuleLine[];
+  /** What is not stated, and what follows from that. */
+  readonly absent: readonly AbsenceLine[];
+  /** The words of the demand that the technology has or lacks. */
+  readonly terms: TermLines;
+  /** The score line by line; the lines add up exactly. */
+  readonly account: readonly AccountLine[];
+}
+
+/**
+ * Explains a match to a person.
+ *
+ * @param match - The match; it is enough by itself, so one read from a file is explained as well.
+ * @param language - BCP-47 tag of a language of the catalogue: `zh`, `ru` or `en` for the built-in one.
+ * @param options - See {@link ExplainOptions}.
+ * @throws A {@link SilkmatchError} with code `invalid-option` if the catalogue does not have the language.
+ * @example
+ * ```ts
+ * const { summary, reasons, reservations } = explainMatch(match, 'ru', { forSide: 'demand' });
+ * ```
+ */
+export function explainMatch(
+  match: Match,
+  language: string,
+  options: ExplainOptions = {},
+): MatchExplanation {
+  const { forSide, catalogue = builtInCatalogue() } = options;
+  const spoken = catalogue.speak(language);
+  const { reasons, reservations } = argumentsOf(match.components, forSide, spoken);
+  return {
+    language: spoken.language,
+    band: spoken.name('band', match.band),
+    summary: summaryOf(match, { reasons, reservations, forSide }, spoken),
+    reasons,
+    reservations,
+    vetoes: match.vetoes.map((veto) => ruleLine(veto, spoken)),
+    open: match.flags.map((flag) => ruleLine(flag, spoken)),
+    absent: match.components
+      .filter(({ value }) => value === undefined)
+      .map((component) => ({
+        name: component.name,
+        label: criterionName(component, spoken),
+        absence: component.absence ?? 'both',
+        text: absenceSentence(component, spoken),
+      })),
+    terms: termLines(match, spoken),
+    account: accountLines(match, forSide, spoken),
+  };
+}
+
+function ruleLine(rule: Block | Unknown, language: CatalogueLanguage): RuleLine {
+  return {
+    code: rule.code,
+    side: rule.side,
+    ...(rule.outcome === 'block' ? { overridable: rule.overridable } : {}),
+    text: sayFacts([rule], 'full', language) ?? fallbackText(rule),
+  };
+}
+
+/** The clauses of rules, for a sentence that names them. */
+export function ruleClauses(
+  rules: readonly (Block | Unknown)[],
+  language: CatalogueLanguage,
+): string {
+  return [
+    ...new Set(
+      rules.map((rule) => sayFacts([rule], 'brief', language) ?? fallbackText({ code: rule.code })),
+    ),
+  ].join(language.grammar.clauseMark);
+}
+
+const REASONS_IN_SUMMARY = 2;
+
+function summaryOf(
+  { vetoes, flags, band }: Match,
+  {
+    reasons,
+    reservations,
+    forSide,
+  }: {
+    readonly reasons: readonly Argument[];
+    readonly reservations: readonly Argument[];
+    readonly forSide: Side | undefined;
+  },
+  language: CatalogueLanguage,
+): string {
+  const strongest = reasons.filter(({ millionths }) => millionths > 0);
+  const clauses = strongest.slice(0, REASONS_IN_SUMMARY).map(({ brief }) => brief);
+  const code = forSide === undefined ? 'summary.reasons' : `summary.reasons-${forSide}`;
+  const reservation = reservations[0]?.brief ?? ruleClauses(flags.slice(0, 1), language);
+  const sentences = [
+    vetoes.length > 0
+      ? frame('summary.vetoed', { vetoes: ruleClauses(vetoes, language) }, language)
+      : undefined,
+    clauses.length > 0
+      ? frame(code, { reasons: clauses.join(language.grammar.clauseMark) }, language)
+      : frame('summary.no-reasons', {}, language),
+    reservation === '' ? undefined : frame('summary.reservation', { reservation }, language),
+    band === 'insufficient' ? frame('summary.insufficient', {}, language) : undefined,
+  ];
+  return sentences
+    .filter((text) => text !== undefined)
+    .map(asSentence)
+    .join(language.grammar.sentenceGap);
+}

@@ -1,0 +1,55 @@
+/**
+ * Matches in words: reasons, reservations and rules as sentences in Chinese, Russian and English, the score line by
+ * line, and a chart of it.
+ *
+ * @module silkmatch/explain
+ * @packageDocumentation
+ */
+export {
+  type AccountNode,
+  type AmountNode,
+  accountOf,
+  type CouplingNode,
+  evaluateAccount,
+  formulaOf,
+  type MeanNode,
+  type SumNode,
+} from './account.ts';
+export type { AccountLine } from './account-lines.ts';
+export type { Argument } from './argument.ts';
+export {
+  builtInCatalogue,
+  type Catalogue,
+  type CatalogueExtra,
+  type CatalogueLanguage,
+  createCatalogue,
+  type ReaderLanguage,
+  type WordingForm,
+} from './catalogue.ts';
+export { type Comparison, compare, type DifferenceTerm } from './compare.ts';
+export {
+  type ComparisonExplanation,
+  type ComparisonOptions,
+  type DifferenceLine,
+  explainComparison,
+} from './explain-comparison.ts';
+export {
+  type AbsenceLine,
+  type ExplainOptions,
+  explainMatch,
+  type MatchExplanation,
+  type RuleLine,
+} from './explain-match.ts';
+export { explainSearch, explainWhyNot } from './explain-search.ts';
+export type { Grammar, MoneyParams } from './grammar.ts';
+export type { Names, Wording } from './language-pack.ts';
+export { bandName, sentence } from './sentence.ts';
+export type { Speech } from './speech.ts';
+export type { Template, TemplatePart } from './template.ts';
+export {
+  type Waterfall,
+  type WaterfallOptions,
+  type WaterfallTable,
+  waterfall,
+} from './waterfall.ts';
+export type { TermLine, TermLines } from './words.ts';

@@ -1,0 +1,98 @@
+import { builtInCountries } from '../knowledge/countries/country-knowledge.ts';
+import type { CountryLanguage } from '../knowledge/countries/country-table.ts';
+import type { ParsedCode } from '../knowledge/sectors/parse-code.ts';
+import { builtInSectors } from '../knowledge/sectors/sector-knowledge.ts';
+import { SilkmatchError } from '../model/error.ts';
+
+/** How the classifications are called beside a code; the others are called by their scheme. */
+const schemeNames: ReadonlyMap<string, string> = new Map([
+  ['isic4', 'ISIC'],
+  ['nace2', 'NACE'],
+  ['okved2', 'OKVED'],
+  ['nic2008', 'NIC'],
+  ['gbt4754', 'GB/T 4754'],
+  ['ipc', 'IPC'],
+  ['cpc', 'CPC'],
+  ['wipo35', 'WIPO'],
+]);
+
+/**
+ * The name that the built-in knowledge has for a code.
+ *
+ * @param kind - `country` for countries, groups and corridors; `sectorTitle` for the title of a sector, that of the
+ * nearest titled sector above it, or that of its technology field; `code` for the code with its classification;
+ * `sector` for both. Other kinds have no names here.
+ * @param key - The code, for example `sco`, `corridor:north`, `isic4:2720`.
+ * @param language - One of the languages of the knowledge.
+ * @returns The name, or `undefined`.
+ */
+export function knowledgeName(
+  kind: string,
+  key: string,
+  language: CountryLanguage,
+): string | undefined {
+  switch (kind) {
+    case 'country':
+      return placeName(key, language);
+    case 'sectorTitle':
+      return titleOf(key, language)?.title;
+    case 'code':
+      return codeText(key);
+    case 'sector': {
+      const found = titleOf(key, language);
+      if (!found) return codeText(key);
+      return found.isOwn ? found.title : `${found.title} (${codeText(key)})`;
+    }
+    default:
+      return undefined;
+  }
+}
+
+function placeName(ref: string, language: CountryLanguage): string | undefined {
+  const { countryName, groups, corridors } = builtInCountries();
+  const named = ref.startsWith('corridor:')
+    ? corridors.get(ref.slice('corridor:'.length))
+    : groups.get(ref);
+  return countryName(ref, language) ?? named?.names?.[language];
+}
+
+function codeText(id: string): string {
+  const colon = id.indexOf(':');
+  const scheme = schemeNames.get(id.slice(0, colon)) ?? id.slice(0, Math.max(0, colon));
+  return `${scheme}\u00a0${id.slice(colon + 1)}`.trim();
+}
+
+function titleOf(
+  id: string,
+  language: CountryLanguage,
+): { readonly title: string; readonly isOwn: boolean } | undefined {
+  const parsed = parsedCode(id);
+  if (!parsed) return undefined;
+  const own = builtInSectors().sectorTitle(id, language);
+  if (own !== undefined) return { title: own, isOwn: true };
+  const title = titleAbove(parsed, language);
+  return title === undefined ? undefined : { title, isOwn: false };
+}
+
+/** The title of the division or the technology field that a code belongs to. */
+function titleAbove({ tree, path, links }: ParsedCode, language: CountryLanguage) {
+  const { sectorTitle } = builtInSectors();
+  if (tree === 'isic4' || tree === 'nace2') {
+    const division = path[1];
+    if (division !== undefined) return sectorTitle(`isic4:${division}`, language);
+  }
+  const link = links.find(({ pivot }) => pivot === 'wipo35') ?? links[0];
+  const node = link?.nodes[0]?.code;
+  if (!link || node === undefined) return undefined;
+  const code = link.pivot === 'isic4' && node.length > 2 ? node.slice(0, 2) : node;
+  return sectorTitle(`${link.pivot}:${code}`, language);
+}
+
+function parsedCode(id: string): ParsedCode | undefined {
+  try {
+    return builtInSectors().parseCode(id);
+  } catch (error) {
+    if (error instanceof SilkmatchError && error.code === 'invalid-input') return undefined;
+    throw error;
+  }
+}

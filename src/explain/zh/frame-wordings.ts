@@ -1,0 +1,119 @@
+import type { englishFrames } from '../en/frame-wordings.ts';
+import type { Wording } from '../language-pack.ts';
+
+/** Chinese sentences around the facts: summary, absences, words, lists, accounts. */
+export const chineseFrames: Readonly<Record<keyof typeof englishFrames, Wording>> = {
+  'summary.reasons': { full: '{reasons}。', brief: '{reasons}' },
+  'summary.reasons-demand': { full: '对需求方而言：{reasons}。', brief: '{reasons}' },
+  'summary.reasons-technology': { full: '对技术方而言：{reasons}。', brief: '{reasons}' },
+  'summary.no-reasons': {
+    full: '从双方记录看，没有明显支持匹配的理由。',
+    brief: '没有明显支持匹配的理由',
+  },
+  'summary.reservation': { full: '需注意：{reservation}。', brief: '{reservation}' },
+  'summary.vetoed': { full: '已排除：{vetoes}。', brief: '已排除：{vetoes}' },
+  'summary.insufficient': {
+    full: '双方信息太少，难以判断。',
+    brief: '双方信息太少，难以判断',
+  },
+  'component.for': {
+    full: '“{component}”一项支持匹配。',
+    brief: '“{component}”一项支持匹配',
+  },
+  'component.against': {
+    full: '“{component}”一项不利于匹配。',
+    brief: '“{component}”一项不利于匹配',
+  },
+  'component.against.silkmatch/tfidf': {
+    full: '双方文本很少有相同的词语。',
+    brief: '双方文本很少有相同的词语',
+  },
+  'component.against.silkmatch/fuzzy-text': {
+    full: '双方文本很少有相同的术语。',
+    brief: '双方文本很少有相同的术语',
+  },
+  'component.against.silkmatch/sector-taxonomy': {
+    full: '双方所属行业不同。',
+    brief: '双方所属行业不同',
+  },
+  'absence.demand': { full: '{subject}：需求未注明，不影响评分。', brief: '{subject}：需求未注明' },
+  'absence.technology': {
+    full: '{subject}：技术未注明，不影响评分。',
+    brief: '{subject}：技术未注明',
+  },
+  'absence.both': {
+    full: '{subject}：双方均未注明，不影响评分。',
+    brief: '{subject}：双方均未注明',
+  },
+  'absence.inapplicable': {
+    full: '{subject}：双方信息无法比较，不影响评分。',
+    brief: '{subject}：双方信息无法比较',
+  },
+  'absence.demand-counted': {
+    full: '{subject}：需求未注明，按不利因素计。',
+    brief: '{subject}：需求未注明',
+  },
+  'absence.technology-counted': {
+    full: '{subject}：技术未注明，按不利因素计。',
+    brief: '{subject}：技术未注明',
+  },
+  'absence.both-counted': {
+    full: '{subject}：双方均未注明，按不利因素计。',
+    brief: '{subject}：双方均未注明',
+  },
+  'absence.inapplicable-counted': {
+    full: '{subject}：双方信息无法比较，按不利因素计。',
+    brief: '{subject}：双方信息无法比较',
+  },
+  'words.found': {
+    item: '{term:quote}[（{places}）]',
+    full: '需求中的术语，技术文本里也有：{items}。',
+    brief: '已找到：{items}',
+  },
+  'words.missing': {
+    item: '{term:quote}',
+    full: '需求中的术语，技术文本里没有：{items}。',
+    brief: '未找到：{items}',
+  },
+  'words.places': {
+    full: '[需求：{demand:fields}][；技术：{technology:fields}]',
+    brief: '[需求：{demand:fields}][；技术：{technology:fields}]',
+  },
+  'search.technologies': {
+    full: '已与{considered}项技术逐一比较[，其中{vetoed}项被硬性规则排除]。名单完整，没有遗漏更好的结果。截至{asOf:date}。',
+    brief: '已与全部技术比较',
+  },
+  'search.demands': {
+    full: '已与{considered}项需求逐一比较[，其中{vetoed}项被硬性规则排除]。名单完整，没有遗漏更好的结果。截至{asOf:date}。',
+    brief: '已与全部需求比较',
+  },
+  'why-not.listed': { full: '已在名单中，排第{rank}位。', brief: '已在名单中' },
+  'why-not.vetoed': { full: '已排除：{vetoes}。', brief: '已排除：{vetoes}' },
+  'why-not.below': { full: '排第{rank}位，未进名单，还差{gap}。', brief: '未进名单' },
+  'why-not.tied': {
+    full: '排第{rank}位，未进名单，得分与名单末位相同。',
+    brief: '未进名单，得分与名单末位相同',
+  },
+  'compare.above': {
+    item: '{component}（{difference}）',
+    full: '{better:quote}比{worse:quote}高{difference}，优势在于：{items}。',
+    brief: '{better:quote}优于{worse:quote}',
+  },
+  'compare.other-side': {
+    item: '{component}（{difference}）',
+    full: '{worse:quote}占优的方面：{items}。',
+    brief: '{worse:quote}占优的方面：{items}',
+  },
+  'compare.equal': {
+    full: '{better:quote}与{worse:quote}得分相同，按编号排序。',
+    brief: '{better:quote}与{worse:quote}得分相同',
+  },
+  'account.baseline': { full: '起点（一无所知时）', brief: '起点' },
+  'account.score': { full: '得分', brief: '得分' },
+  'account.score-demand': { full: '对需求方的价值', brief: '对需求方的价值' },
+  'account.score-technology': { full: '对技术方的价值', brief: '对技术方的价值' },
+  'account.step': { full: '评价项', brief: '评价项' },
+  'account.change': { full: '增减', brief: '增减' },
+  'account.total': { full: '累计', brief: '累计' },
+  'waterfall.title': { full: '{demand}与{technology}的得分构成', brief: '得分构成' },
+};

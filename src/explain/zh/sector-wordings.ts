@@ -1,0 +1,63 @@
+import type { englishSectors } from '../en/sector-wordings.ts';
+import type { Wording } from '../language-pack.ts';
+
+/** Chinese sentences for where the sectors of the two records meet. */
+export const chineseSectors: Readonly<Record<keyof typeof englishSectors, Wording>> = {
+  'sector.same-code': {
+    item: '{common:sector}',
+    full: '双方所属行业相同：{items}。',
+    brief: '双方所属行业相同[（{common:sectorTitle}）]',
+  },
+  'sector.offer-more-specific': {
+    full: '技术所属行业是需求行业的一部分：{technology:sector}；需求：{demand:sector}。',
+    brief: '技术所属行业是需求行业的一部分[（{demand:sectorTitle}）]',
+  },
+  'sector.demand-more-specific': {
+    full: '技术所属行业比需求更宽：{technology:sector}；需求：{demand:sector}。',
+    brief: '技术所属行业比需求更宽[（{technology:sectorTitle}）]',
+  },
+  'sector.same-class': {
+    full: '行业小类相同：{common:sector}（需求：{demand:code}；技术：{technology:code}）。[{inferred?true=其中一个代码为自动推断。}]',
+    brief: '双方属于同一行业小类[（{common:sectorTitle}）]',
+  },
+  'sector.same-group': {
+    full: '行业中类相同：{common:sector}（需求：{demand:code}；技术：{technology:code}）。[{inferred?true=其中一个代码为自动推断。}]',
+    brief: '双方属于同一行业中类[（{common:sectorTitle}）]',
+  },
+  'sector.same-division': {
+    full: '行业大类相同：{common:sector}（需求：{demand:code}；技术：{technology:code}）。[{inferred?true=其中一个代码为自动推断。}]',
+    brief: '双方属于同一行业大类[（{common:sectorTitle}）]',
+  },
+  'sector.same-section': {
+    full: '双方仅在行业门类上相同：{common:sector}（需求：{demand:code}；技术：{technology:code}）。[{inferred?true=其中一个代码为自动推断。}]',
+    brief: '双方仅在行业门类上相同[（{common:sectorTitle}）]',
+  },
+  'sector.same-subclass': {
+    full: '专利小类相同：{common:sector}（需求：{demand:code}；技术：{technology:code}）。[{inferred?true=其中一个代码为自动推断。}]',
+    brief: '双方属于同一专利小类[（{common:sectorTitle}）]',
+  },
+  'sector.same-patent-class': {
+    full: '专利大类相同：{common:sector}（需求：{demand:code}；技术：{technology:code}）。[{inferred?true=其中一个代码为自动推断。}]',
+    brief: '双方属于同一专利大类[（{common:sectorTitle}）]',
+  },
+  'sector.same-field': {
+    full: '技术领域相同：{common:sector}（需求：{demand:code}；技术：{technology:code}）。[{inferred?true=其中一个代码为自动推断。}]',
+    brief: '双方属于同一技术领域[（{common:sectorTitle}）]',
+  },
+  'sector.same-technology-sector': {
+    full: '双方仅在较宽的技术门类上相同：{common:sector}（需求：{demand:code}；技术：{technology:code}）。[{inferred?true=其中一个代码为自动推断。}]',
+    brief: '双方仅在较宽的技术门类上相同[（{common:sectorTitle}）]',
+  },
+  'sector.same-branch': {
+    full: '分类体系中同属一支：{common:sector}（需求：{demand:code}；技术：{technology:code}）。[{inferred?true=其中一个代码为自动推断。}]',
+    brief: '双方在分类体系中同属一支[（{common:sectorTitle}）]',
+  },
+  'sector.related': {
+    full: '双方领域相邻（需求：{demand:sector}；技术：{technology:sector}）。',
+    brief: '双方领域相邻',
+  },
+  'sector.unrelated': {
+    full: '双方所属行业没有交集（需求：{demand:sector}；技术：{technology:sector}）。',
+    brief: '双方所属行业没有交集',
+  },
+};
