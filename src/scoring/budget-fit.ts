@@ -47,7 +47,7 @@ interface Judgement {
  *
  * A budget that states only its least amount counts as that amount, and half of what it then lacks is
  * forgiven. Without evidence: no `budget` or no `price`, one without an amount or with crossed ends;
- * inapplicable: different currencies without rates for both. Neutral value 0.5.
+ * inapplicable: different currencies without rates for both. Neutral value 0.8.
  *
  * @example
  * ```ts
@@ -58,7 +58,7 @@ interface Judgement {
 export const budgetFit = defineScorer<BudgetFitOptions, Amounts, Amounts>({
   id: 'silkmatch/budget-fit',
   version: '1.0.0',
-  neutral: 0.5,
+  neutral: 0.8,
   options: budgetFitOptionsSchema,
   reads: { demand: ['budget'], technology: ['price'] },
   readTechnology: ({ price }) =>

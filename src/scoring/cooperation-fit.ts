@@ -57,7 +57,7 @@ interface Agreement {
  * {@link CooperationFitOptions.closeness} can change.
  *
  * Without evidence: a record without `cooperation`; inapplicable where neither side names a mode that it
- * wants. Neutral value 0.5.
+ * wants. Neutral value 0.75.
  *
  * @example
  * ```ts
@@ -72,7 +72,7 @@ export const cooperationFit = defineScorer<
 >({
   id: 'silkmatch/cooperation-fit',
   version: '1.0.0',
-  neutral: 0.5,
+  neutral: 0.75,
   options: cooperationFitOptionsSchema,
   reads: { demand: ['cooperation'], technology: ['cooperation'] },
   symmetric: true,

@@ -34,7 +34,7 @@ export type WorkingLanguages = readonly string[];
  * the `bridge` languages, otherwise 0. Only the primary language counts: `zh-Hans` is `zh`.
  *
  * A record without `languages` takes those of its organization. Without evidence: a side for which
- * neither states any. Neutral value 0.6.
+ * neither states any. Neutral value 0.65.
  *
  * @example
  * ```ts
@@ -49,7 +49,7 @@ export const languageOverlap = defineScorer<
 >({
   id: 'silkmatch/language-overlap',
   version: '1.0.0',
-  neutral: 0.6,
+  neutral: 0.65,
   options: languageOverlapOptionsSchema,
   reads: { demand: ['languages', 'organization'], technology: ['languages', 'organization'] },
   symmetric: true,

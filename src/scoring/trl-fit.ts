@@ -83,7 +83,7 @@ interface Judgement {
  *
  * A level that the technology promises to reach by the demand's `deadlines.needBy` adds `targetCredit` of
  * what it would gain. Without evidence: a technology with neither `trl` nor a promise that counts, a
- * demand without `trl` or with a range whose ends are crossed. Neutral value 0.7.
+ * demand without `trl` or with a range whose ends are crossed. Neutral value 0.9.
  *
  * @example
  * ```ts
@@ -94,7 +94,7 @@ interface Judgement {
 export const trlFit = defineScorer<TrlFitOptions, TrlState, TrlWish>({
   id: 'silkmatch/trl-fit',
   version: '1.0.0',
-  neutral: 0.7,
+  neutral: 0.9,
   options: trlFitOptionsSchema,
   reads: { demand: ['trl', 'deadlines'], technology: ['trl', 'trlTarget'] },
   readTechnology,
