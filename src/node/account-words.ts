@@ -19,10 +19,6 @@ export interface AccountWords {
   readonly baseline: string;
   readonly found: string;
   readonly missing: string;
-  /** Why a scorer had no evidence. */
-  readonly absence: Readonly<Record<'technology' | 'demand' | 'both' | 'inapplicable', string>>;
-  /** The bands. */
-  readonly band: Readonly<Record<'strong' | 'good' | 'possible' | 'weak' | 'insufficient', string>>;
 }
 
 /** Languages that an account can be written in. */
@@ -50,19 +46,6 @@ export const accountWords: Readonly<Record<AccountLanguage, AccountWords>> = {
     baseline: 'nothing known',
     found: 'Found',
     missing: 'Missing',
-    absence: {
-      technology: 'the technology does not say',
-      demand: 'the demand does not say',
-      both: 'neither says',
-      inapplicable: 'does not apply',
-    },
-    band: {
-      strong: 'strong',
-      good: 'good',
-      possible: 'possible',
-      weak: 'weak',
-      insufficient: 'too little is known',
-    },
   },
   zh: {
     demand: '需求',
@@ -84,19 +67,6 @@ export const accountWords: Readonly<Record<AccountLanguage, AccountWords>> = {
     baseline: '无任何信息时',
     found: '命中词',
     missing: '缺失词',
-    absence: {
-      technology: '技术未说明',
-      demand: '需求未说明',
-      both: '双方均未说明',
-      inapplicable: '不适用',
-    },
-    band: {
-      strong: '很强',
-      good: '良好',
-      possible: '可能',
-      weak: '较弱',
-      insufficient: '信息不足',
-    },
   },
   ru: {
     demand: 'Запрос',
@@ -118,18 +88,5 @@ export const accountWords: Readonly<Record<AccountLanguage, AccountWords>> = {
     baseline: 'если ничего не известно',
     found: 'Найдено',
     missing: 'Не найдено',
-    absence: {
-      technology: 'технология не указывает',
-      demand: 'запрос не указывает',
-      both: 'не указано ни там, ни там',
-      inapplicable: 'неприменимо',
-    },
-    band: {
-      strong: 'сильное',
-      good: 'хорошее',
-      possible: 'возможное',
-      weak: 'слабое',
-      insufficient: 'слишком мало данных',
-    },
   },
 };

@@ -1,7 +1,8 @@
 import stringWidth from 'string-width';
 import type { Engine } from '../engine/engine.ts';
 import type { WhyNot } from '../engine/result.ts';
-import type { Evidence, Term } from '../model/evidence.ts';
+import { explainMatch, type MatchExplanation } from '../explain/explain-match.ts';
+import type { Term } from '../model/evidence.ts';
 import type { Component, Match } from '../model/match.ts';
 import { type AccountLanguage, type AccountWords, accountWords } from './account-words.ts';
 import { passagesOf } from './passages.ts';
@@ -38,14 +39,17 @@ export interface AccountOptions {
  * ```
  */
 export function formatAccount(found: WhyNot, options: AccountOptions): string {
+  const said = explainMatch(found.match, options.language ?? 'en');
   const style: Style = {
     ...options,
+    said,
     words: accountWords[options.language ?? 'en'],
     paint: paint(options.colour === true),
   };
   const parts = [
     headLines(found, style),
-    ruleLines(found.match, style),
+    [oneLine(said.summary)],
+    ruleLines(style),
     componentLines(found.match, style),
     termLines(found.match, style),
   ];
@@ -56,14 +60,15 @@ export function formatAccount(found: WhyNot, options: AccountOptions): string {
 }
 
 interface Style extends AccountOptions {
+  readonly said: MatchExplanation;
   readonly words: AccountWords;
   readonly paint: Paint;
 }
 
 function headLines(found: WhyNot, style: Style): string[] {
   const { match } = found;
-  const { engine, words } = style;
-  const score = `${style.paint.bold(six(match.score))} (${words.band[match.band]})`;
+  const { engine, words, said } = style;
+  const score = `${style.paint.bold(six(match.score))} (${said.band})`;
   const sides = `${words.forDemand} ${six(match.forDemand)}, ${words.forTechnology} ${six(match.forTechnology)}`;
   const rows: readonly (readonly [string, string])[] = [
     [words.demand, recordText(match.demand, engine.demand(match.demand), style)],
@@ -88,22 +93,22 @@ function rankText(found: WhyNot, { words, engine }: Style): string {
   return `${found.rank} / ${engine.size.technologies}`;
 }
 
-function ruleLines({ vetoes, flags }: Match, style: Style): string[] {
-  const { words } = style;
-  const blocks = vetoes.map((veto) => {
-    const note = veto.overridable ? ` (${words.overridable})` : '';
-    return `${words.excludedBy}: ${factText(veto)}${note}`;
+function ruleLines({ words, said }: Style): string[] {
+  const blocks = said.vetoes.map(({ text, overridable }) => {
+    const note = overridable === true ? ` (${words.overridable})` : '';
+    return `${words.excludedBy}: ${oneLine(text)}${note}`;
   });
-  return [...blocks, ...flags.map((flag) => `${words.notDecided}: ${factText(flag)}`)];
+  return [...blocks, ...said.open.map(({ text }) => `${words.notDecided}: ${oneLine(text)}`)];
 }
 
 function componentLines({ baseline, components, score }: Match, style: Style): string[] {
   const {
+    said,
     words,
     paint: { bold, dim },
   } = style;
   const head = [words.component, words.value, words.weight, words.contribution];
-  const rows = components.map((component) => componentCells(component, words));
+  const rows = components.map((component) => componentCells(component, said));
   const first = [words.baseline, '', '', six(baseline.score)];
   const last = [words.score, '', '', six(score)];
   const widths = head.map((_, column) =>
@@ -112,20 +117,26 @@ function componentLines({ baseline, components, score }: Match, style: Style): s
   const line = (cells: readonly string[]) => tableLine(cells, widths);
   const body = components.flatMap((component, index) => [
     line(rows[index] ?? []),
-    ...component.evidence.map((evidence) => `    ${factText(evidence)}`),
+    ...sentencesOf(component.name, said).map((text) => dim(`    ${text}`)),
   ]);
   return [dim(line(head)), line(first), ...body, bold(line(last))];
 }
 
-function componentCells(component: Component, words: AccountWords): string[] {
-  const { name, value, absence, weight, contribution } = component;
-  const why = absence === undefined ? '–' : words.absence[absence];
+function componentCells(component: Component, { account }: MatchExplanation): string[] {
+  const { name, value, weight, contribution } = component;
   return [
-    name,
-    value === undefined ? why : six(value),
+    oneLine(account.find((line) => line.name === name)?.label ?? name),
+    value === undefined ? '–' : six(value),
     `${weight.demand.toFixed(3)} / ${weight.technology.toFixed(3)}`,
     signed(contribution, 6),
   ];
+}
+
+/** What a component has to say: for the pair, against it, or why it says nothing. */
+function sentencesOf(name: string, { reasons, reservations, absent }: MatchExplanation): string[] {
+  return [...reasons, ...reservations, ...absent]
+    .filter((line) => line.name === name)
+    .map(({ text }) => oneLine(text));
 }
 
 /** The first cell to the left, the others to the right of their columns. */
@@ -149,12 +160,6 @@ function termLines(match: Match, { words, engine }: Style): string[] {
     return shown === '' ? [] : [`${label}: ${shown}`];
   };
   return [...line(words.found, match.found), ...line(words.missing, match.missing)];
-}
-
-/** A fact as its code and its parameters. */
-function factText({ code, params = {} }: Pick<Evidence, 'code' | 'params'>): string {
-  const given = Object.entries(params).map(([name, value]) => `${name} ${oneLine(String(value))}`);
-  return given.length === 0 ? code : `${code} (${given.join(', ')})`;
 }
 
 function six(value: number): string {
