@@ -21,6 +21,7 @@ export function accountFor(
   holdings: Holdings,
   demand: OpenedDemand,
   technology: { readonly record: Technology; readonly reading: Reading },
+  evidence = true,
 ): Match {
   const { pipeline, index } = holdings;
   const subject = () => ({ demand: demand.record.id, technology: technology.record.id });
@@ -32,7 +33,7 @@ export function accountFor(
   const attribution = attribute(pipeline.scorers, values, pipeline.coupling);
   const pair = { demand: demand.record, technology: technology.record };
   const explanations = index.scorers.map((view, i) =>
-    (values[i] as number) < 0
+    (values[i] as number) < 0 || !evidence
       ? undefined
       : explainValue(view, demand.scorers[i] as OpenScorer<unknown>, features[i], pair),
   );

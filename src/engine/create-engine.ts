@@ -175,7 +175,7 @@ export function createEngine(setup: EngineSetup): Engine {
   }
 }
 
-function wantedOf({ top = 10, minScore = 0 }: ListOptions): Wanted {
+function wantedOf({ top = 10, minScore = 0, evidence = true }: MatchOptions): Wanted {
   if (!(top === Number.POSITIVE_INFINITY || (Number.isInteger(top) && top >= 0))) {
     throw new SilkmatchError(
       'invalid-option',
@@ -188,5 +188,5 @@ function wantedOf({ top = 10, minScore = 0 }: ListOptions): Wanted {
       `Expected \`minScore\` to be a number from 0 to 1, got \`${String(minScore)}\`.`,
     );
   }
-  return { top, least: toMillionths(minScore) };
+  return { top, least: toMillionths(minScore), evidence };
 }

@@ -35,17 +35,21 @@ export interface ListOptions {
 
 /** Options of {@link Engine.match}. */
 export interface MatchOptions extends ListOptions {
-  /** Which side the query is on, where its id or kind does not tell. */
+  /**
+   * Whether to look up the facts and terms behind the numbers. Without them (`evidence`, `found` and
+   * `missing` are empty) long runs are several times faster; the numbers are the same.
+   * @defaultValue true
+   */
+  readonly evidence?: boolean;
+  /**
+   * Which side is matched from. `match` needs it only where the id or the kind of the query does not tell;
+   * `matchAll` takes the demands unless told otherwise.
+   */
   readonly from?: From;
 }
 
 /** Options of {@link Engine.matchAll}. */
-export interface MatchAllOptions extends ListOptions {
-  /**
-   * Which records to match from.
-   * @defaultValue 'demands'
-   */
-  readonly from?: From;
+export interface MatchAllOptions extends MatchOptions {
   /** Stops the run before the next query. */
   readonly signal?: AbortSignal;
 }

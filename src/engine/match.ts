@@ -18,7 +18,7 @@ export function matchDemand(
   const demand = resolveDemand(holdings, query);
   const ranking = rankTechnologies(holdings, demand, wanted);
   return resultOf(holdings, { side: 'demand', id: demand.record.id }, ranking, (slot) =>
-    accountFor(holdings, demand, technologyAt(holdings, slot)),
+    accountFor(holdings, demand, technologyAt(holdings, slot), wanted.evidence),
   );
 }
 
@@ -32,7 +32,7 @@ export function matchTechnology(
   const ranking = rankDemands(holdings, technology, wanted);
   const { book, index } = holdings;
   return resultOf(holdings, { side: 'technology', id: technology.record.id }, ranking, (slot) =>
-    accountFor(holdings, openedDemand(book, index, slot), technology),
+    accountFor(holdings, openedDemand(book, index, slot), technology, wanted.evidence),
   );
 }
 

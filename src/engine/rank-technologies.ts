@@ -13,6 +13,8 @@ export interface Wanted {
   readonly top: number;
   /** Least score in millionths. */
   readonly least: number;
+  /** Whether the evidence is wanted too. */
+  readonly evidence: boolean;
 }
 
 /** The best targets of a query. */

@@ -20,6 +20,7 @@ export function whyNot(
   const { hits } = rankTechnologies(holdings, demand, {
     top: Number.POSITIVE_INFINITY,
     least: score,
+    evidence: false,
   });
   const rank = hits.findIndex(({ id }) => id === technology) + 1;
   if (rank <= wanted.top && score >= wanted.least) return { outcome: 'listed', rank, match };

@@ -99,6 +99,25 @@ describe('a ranking', () => {
   });
 });
 
+describe('a ranking without evidence', () => {
+  it('has the same numbers', () => {
+    fc.assert(
+      fc.property(pipelines, technologies, demands, (pipeline, techs, dems) => {
+        const engine = world(pipeline, { technologies: techs, demands: dems });
+        const bare = (match: Match) => ({
+          ...match,
+          components: match.components.map((c) => ({ ...c, evidence: [] })),
+          found: [],
+          missing: [],
+        });
+        const full = [...engine.matchAll()].map((r) => ({ ...r, matches: r.matches.map(bare) }));
+        expect([...engine.matchAll({ evidence: false })]).toEqual(full);
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
+
 describe('an account', () => {
   it('adds up exactly in millionths, for the score and for each side', () => {
     fc.assert(

@@ -1,0 +1,35 @@
+import { execFile } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { afterAll, describe, expect, it } from 'vitest';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const readmes = ['README.md', 'README.zh-CN.md', 'README.ru.md'];
+mkdirSync(join(root, 'out'), { recursive: true });
+const folder = mkdtempSync(join(root, 'out', 'snippets-'));
+
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+describe.each(readmes)('%s', (name) => {
+  const page = readFileSync(join(root, name), 'utf8');
+  const snippets = [...page.matchAll(/```ts\n([\s\S]*?)```/g)].map((match) => match[1] ?? '');
+
+  it('has code that runs as it stands', async () => {
+    expect(snippets.length).toBeGreaterThanOrEqual(2);
+    for (const [i, snippet] of snippets.entries()) {
+      const file = join(folder, `${name}-${i}.ts`);
+      writeFileSync(file, snippet);
+      await promisify(execFile)(process.execPath, ['--import', 'tsx', file], { cwd: root });
+    }
+  });
+
+  it('links to files that exist', () => {
+    const links = [...page.matchAll(/\]\(([^)#:]+)\)/g)].map((match) => match[1] ?? '');
+    expect(links.length).toBeGreaterThan(5);
+    expect(links.filter((link) => !existsSync(join(root, link)))).toEqual([]);
+  });
+});
