@@ -2,7 +2,7 @@ import type { Side } from '../model/evidence.ts';
 import type { Match } from '../model/match.ts';
 import { apportion } from '../scoring/apportion.ts';
 import type { CatalogueLanguage } from './catalogue.ts';
-import { criterionName } from './criterion.ts';
+import { criterionLabels } from './criterion.ts';
 import { frame } from './say.ts';
 import { sideFigures } from './side-figures.ts';
 
@@ -37,6 +37,7 @@ export function accountLines(
   language: CatalogueLanguage,
 ): readonly AccountLine[] {
   const figures = sideFigures(match, side);
+  const labels = criterionLabels(match.components, language);
   const changes = [...figures.contributions.values()];
   const [start = 0, ...shown] = thousandths([figures.baseline, ...changes], figures.score);
   let [total, shownTotal] = [figures.baseline, start];
@@ -57,7 +58,7 @@ export function accountLines(
       return {
         kind: 'change',
         name: component.name,
-        label: criterionName(component, language),
+        label: labels.get(component.name) ?? component.name,
         millionths: changes[i] ?? 0,
         total,
         shown: write(shown[i] ?? 0, true),

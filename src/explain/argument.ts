@@ -1,7 +1,7 @@
 import type { Evidence, Side } from '../model/evidence.ts';
 import type { Component } from '../model/match.ts';
 import type { CatalogueLanguage } from './catalogue.ts';
-import { criterionName, criterionVerdict } from './criterion.ts';
+import { criterionLabels, criterionVerdict } from './criterion.ts';
 import { fallbackText, sayFacts } from './say.ts';
 import { contribution } from './side-figures.ts';
 
@@ -41,13 +41,19 @@ export function argumentsOf(
   side: Side | undefined,
   language: CatalogueLanguage,
 ): Arguments {
+  const labels = criterionLabels(components, language);
   const weighed = components
     .filter(({ value }) => value !== undefined)
-    .map((component) => ({ component, millionths: contribution(component, side) }));
-  const spoken = weighed.map(({ component, millionths }) => {
+    .map((component) => ({
+      component,
+      label: labels.get(component.name) ?? component.name,
+      millionths: contribution(component, side),
+    }));
+  const spoken = weighed.map((criterion) => {
+    const { component, millionths } = criterion;
     const facts = parted(component.evidence, millionths);
     const argument = (verdict: 'for' | 'against') =>
-      argumentOf(component, { verdict, facts: facts[verdict], millionths }, language);
+      argumentOf(criterion, { verdict, facts: facts[verdict] }, language);
     return { for: argument('for'), against: argument('against') };
   });
   return {
@@ -78,26 +84,28 @@ function parted(evidence: readonly Evidence[], millionths: number): Parted {
   return sides;
 }
 
+interface Criterion {
+  readonly component: Component;
+  readonly label: string;
+  readonly millionths: number;
+}
+
 function argumentOf(
-  component: Component,
-  part: {
-    readonly verdict: 'for' | 'against';
-    readonly facts: readonly Evidence[];
-    readonly millionths: number;
-  },
+  criterion: Criterion,
+  { verdict, facts }: { readonly verdict: keyof Parted; readonly facts: readonly Evidence[] },
   language: CatalogueLanguage,
 ): Argument | undefined {
-  const { verdict, facts, millionths } = part;
+  const { component, label, millionths } = criterion;
   const moves = verdict === 'for' ? millionths > 0 : millionths < 0;
   const speaks = facts.some(({ sentiment }) =>
     verdict === 'for' ? sentiment !== 'negative' : sentiment !== 'positive',
   );
   if (facts.length === 0 && !moves) return undefined;
-  const general = speaks ? undefined : criterionVerdict(component, verdict, language);
+  const general = speaks ? undefined : criterionVerdict(criterion, verdict, language);
   const sentences = [...(general ? [general.full] : []), ...tell(facts, language)];
   return {
     name: component.name,
-    label: criterionName(component, language),
+    label,
     text: sentences.join(language.grammar.sentenceGap),
     brief: general?.brief ?? clause(facts, language),
     millionths,

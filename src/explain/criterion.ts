@@ -8,47 +8,67 @@ function scorerId({ scorer }: Pick<Component, 'scorer'>): string {
   return at < 0 ? scorer : scorer.slice(0, at);
 }
 
-/** What a component is called; an entry with a name of its own has it added. */
-export function criterionName(
+/** What components are called, by name of the entry; entries that would be called the same have their name added. */
+export function criterionLabels(
+  components: readonly Pick<Component, 'name' | 'scorer'>[],
+  language: CatalogueLanguage,
+): ReadonlyMap<string, string> {
+  const plain = components.map((component) => labelOf(component, language));
+  return new Map(
+    components.map(({ name }, i) => {
+      const label = plain[i] ?? name;
+      const isShared = plain.some((other, at) => other === label && at !== i);
+      return [name, isShared ? `${label} (${name})` : label];
+    }),
+  );
+}
+
+function labelOf(
   component: Pick<Component, 'name' | 'scorer'>,
   language: CatalogueLanguage,
 ): string {
-  const id = scorerId(component);
-  const known = language.knownName('scorer', id);
-  if (known === undefined) return component.name;
-  return id.endsWith(`/${component.name}`) ? known : `${known} (${component.name})`;
+  return (
+    language.knownName('entry', component.name) ??
+    language.knownName('scorer', scorerId(component)) ??
+    component.name
+  );
 }
 
 /** What a side has to state for a component, for example "Budget". */
-export function criterionSubject(component: Component, language: CatalogueLanguage): string {
+function subjectOf(component: Component, label: string, language: CatalogueLanguage): string {
   const id = scorerId(component);
+  const { name, absence = 'both' } = component;
   return (
-    language.knownName('subject', `${id} ${component.absence ?? ''}`) ??
+    language.knownName('subject', `${name} ${absence}`) ??
+    language.knownName('subject', `${id} ${absence}`) ??
     language.knownName('subject', id) ??
-    criterionName(component, language)
+    label
   );
 }
 
 /** That a component speaks for or against the match, where no fact says it. */
 export function criterionVerdict(
-  component: Component,
+  { component, label }: { readonly component: Component; readonly label: string },
   verdict: 'for' | 'against',
   language: CatalogueLanguage,
 ): { readonly full: string; readonly brief: string } {
-  const name = criterionName(component, language);
   const code = `component.${verdict}`;
   const said = (form: 'full' | 'brief') =>
     say(`${code}.${scorerId(component)}`, form, {}, language) ??
-    say(code, form, { component: name }, language) ??
-    name;
+    say(code, form, { component: label }, language) ??
+    label;
   return { full: said('full'), brief: said('brief') };
 }
 
 /** Why a component says nothing, and what follows from that. */
-export function absenceSentence(component: Component, language: CatalogueLanguage): string {
+export function absenceSentence(
+  component: Component,
+  label: string,
+  language: CatalogueLanguage,
+): string {
   const { absence = 'both', contribution, forDemand, forTechnology } = component;
   const hasEffect = contribution !== 0 || forDemand !== 0 || forTechnology !== 0;
   const code = `absence.${absence}${hasEffect ? '-counted' : ''}`;
-  const subject = criterionSubject(component, language);
+  const subject = subjectOf(component, label, language);
   return say(code, 'full', { subject }, language) ?? `${subject}: ${code}`;
 }

@@ -1,7 +1,7 @@
 import { thousandths, writeThousandths } from './account-lines.ts';
 import { builtInCatalogue, type Catalogue, type CatalogueLanguage } from './catalogue.ts';
 import type { Comparison, DifferenceTerm } from './compare.ts';
-import { criterionName } from './criterion.ts';
+import { criterionLabels } from './criterion.ts';
 import { frame, say } from './say.ts';
 
 /** How {@link explainComparison} explains. */
@@ -56,12 +56,16 @@ export function explainComparison(
     terms.map((term) => term.millionths),
     millionths,
   );
+  const labels = criterionLabels(
+    terms.map(({ name, scorer = '' }) => ({ name, scorer })),
+    spoken,
+  );
   const lines = terms.map((term, i) => ({
     ...term,
     label:
       term.scorer === undefined
         ? frame('account.baseline', {}, spoken)
-        : criterionName({ name: term.name, scorer: term.scorer }, spoken),
+        : (labels.get(term.name) ?? term.name),
     shown: writeThousandths(shown[i] ?? 0, true, spoken),
   }));
   return { text: textOf(comparison, { lines, shown, options }, spoken), lines };

@@ -3,7 +3,7 @@ import type { Match } from '../model/match.ts';
 import { type AccountLine, accountLines } from './account-lines.ts';
 import { type Argument, argumentsOf } from './argument.ts';
 import { builtInCatalogue, type Catalogue, type CatalogueLanguage } from './catalogue.ts';
-import { absenceSentence, criterionName } from './criterion.ts';
+import { absenceSentence, criterionLabels } from './criterion.ts';
 import { asSentence, fallbackText, frame, sayFacts } from './say.ts';
 import { type TermLines, termLines } from './words.ts';
 
@@ -85,6 +85,7 @@ export function explainMatch(
 ): MatchExplanation {
   const { forSide, catalogue = builtInCatalogue() } = options;
   const spoken = catalogue.speak(language);
+  const labels = criterionLabels(match.components, spoken);
   const { reasons, reservations } = argumentsOf(match.components, forSide, spoken);
   return {
     language: spoken.language,
@@ -96,12 +97,11 @@ export function explainMatch(
     open: match.flags.map((flag) => ruleLine(flag, spoken)),
     absent: match.components
       .filter(({ value }) => value === undefined)
-      .map((component) => ({
-        name: component.name,
-        label: criterionName(component, spoken),
-        absence: component.absence ?? 'both',
-        text: absenceSentence(component, spoken),
-      })),
+      .map((component) => {
+        const { name, absence = 'both' } = component;
+        const label = labels.get(name) ?? name;
+        return { name, label, absence, text: absenceSentence(component, label, spoken) };
+      }),
     terms: termLines(match, spoken),
     account: accountLines(match, forSide, spoken),
   };

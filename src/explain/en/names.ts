@@ -78,7 +78,18 @@ export const englishNames: Names = {
     'silkmatch/language-overlap': 'Working languages',
     'silkmatch/vector-similarity': 'Meaning of the texts',
   },
+  entry: {
+    'country-for-demand': 'Country, as the requester wishes',
+    'country-for-technology': 'Country, as the owner wishes',
+  },
   subject: {
+    'country-for-demand demand': 'Wishes about the partner’s country',
+    'country-for-demand technology': 'Country',
+    'country-for-technology technology': 'Wishes about the partner’s country',
+    'country-for-technology demand': 'Country',
+    'country-for-demand both': 'Country and wishes about it',
+    'country-for-technology both': 'Country and wishes about it',
+    'silkmatch/country-preference': 'Country and wishes about it',
     'silkmatch/budget-fit demand': 'Budget',
     'silkmatch/budget-fit technology': 'Price',
     'silkmatch/tfidf': 'Text',

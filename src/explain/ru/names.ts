@@ -78,7 +78,18 @@ export const russianNames: Names = {
     'silkmatch/language-overlap': 'Рабочие языки',
     'silkmatch/vector-similarity': 'Смысл текстов',
   },
+  entry: {
+    'country-for-demand': 'Страна по пожеланию заказчика',
+    'country-for-technology': 'Страна по пожеланию владельца',
+  },
   subject: {
+    'country-for-demand demand': 'Пожелания о стране партнёра',
+    'country-for-demand technology': 'Страна',
+    'country-for-technology technology': 'Пожелания о стране партнёра',
+    'country-for-technology demand': 'Страна',
+    'country-for-demand both': 'Страна и пожелания о ней',
+    'country-for-technology both': 'Страна и пожелания о ней',
+    'silkmatch/country-preference': 'Страна и пожелания о ней',
     'silkmatch/budget-fit demand': 'Бюджет',
     'silkmatch/budget-fit technology': 'Цена',
     'silkmatch/tfidf': 'Текст',

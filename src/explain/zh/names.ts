@@ -78,7 +78,18 @@ export const chineseNames: Names = {
     'silkmatch/language-overlap': '工作语言',
     'silkmatch/vector-similarity': '文本语义',
   },
+  entry: {
+    'country-for-demand': '国别（需求方意愿）',
+    'country-for-technology': '国别（技术方意愿）',
+  },
   subject: {
+    'country-for-demand demand': '对合作国的意愿',
+    'country-for-demand technology': '所在国',
+    'country-for-technology technology': '对合作国的意愿',
+    'country-for-technology demand': '所在国',
+    'country-for-demand both': '所在国与国别意愿',
+    'country-for-technology both': '所在国与国别意愿',
+    'silkmatch/country-preference': '所在国与国别意愿',
     'silkmatch/budget-fit demand': '预算',
     'silkmatch/budget-fit technology': '报价',
     'silkmatch/tfidf': '文本',
