@@ -2,7 +2,7 @@ import type { MatchResult } from '../engine/result.ts';
 import type { Match } from '../model/match.ts';
 import { reasonsOf } from './reasons.ts';
 import { labelOf } from './record-label.ts';
-import type { RunOptions } from './run-format.ts';
+import type { RunOptions } from './run-options.ts';
 
 const header = [
   'query',

@@ -1,6 +1,6 @@
-import type { Engine } from '../engine/engine.ts';
 import type { MatchResult } from '../engine/result.ts';
 import { csvLines } from './run-csv.ts';
+import type { RunOptions } from './run-options.ts';
 import { tableLines } from './run-table.ts';
 import { trecLines } from './run-trec.ts';
 
@@ -12,27 +12,6 @@ export const runFormats = ['table', 'json', 'jsonl', 'csv', 'trec'] as const;
  * line (`jsonl`), as one match a line for a spreadsheet (`csv`), or as a run file of the TREC evaluation tools (`trec`).
  */
 export type RunFormat = (typeof runFormats)[number];
-
-/** How to write a run. */
-export interface RunOptions {
-  /** The engine that the results come from; titles and countries are looked up in it. */
-  readonly engine: Pick<Engine, 'demand' | 'technology'>;
-  /**
-   * The language of titles, where records have several: a BCP-47 primary language.
-   * @defaultValue 'en'
-   */
-  readonly language?: string;
-  /**
-   * For tables: how many columns the terminal has.
-   * @defaultValue 120
-   */
-  readonly width?: number;
-  /**
-   * For tables: whether the terminal shows colours.
-   * @defaultValue false
-   */
-  readonly colour?: boolean;
-}
 
 /**
  * Writes the results of a run as text, piece by piece as they come.

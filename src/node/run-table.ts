@@ -2,7 +2,7 @@ import type { MatchResult } from '../engine/result.ts';
 import type { Band, Match } from '../model/match.ts';
 import { reasonsOf } from './reasons.ts';
 import { labelOf, oneLine } from './record-label.ts';
-import type { RunOptions } from './run-format.ts';
+import type { RunOptions } from './run-options.ts';
 import { cut, type Paint, pad, paint } from './terminal-text.ts';
 
 const usualWidth = 120;

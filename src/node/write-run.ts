@@ -1,7 +1,8 @@
 import { Readable, type Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { MatchResult } from '../engine/result.ts';
-import { formatRun, type RunFormat, type RunOptions } from './run-format.ts';
+import { formatRun, type RunFormat } from './run-format.ts';
+import type { RunOptions } from './run-options.ts';
 
 /**
  * Writes the results of a run to a stream, no faster than the stream takes them, so that a run of any length stays small

@@ -1,6 +1,6 @@
 import { Command, Option } from 'commander';
 import type { ParseResult } from '../../index.ts';
-import { type RecordType, readRecords } from '../../node/index.ts';
+import { type RecordType, readRecords, recordTypes } from '../../node/index.ts';
 import { badInput, done, tellFailure } from '../failure.ts';
 import type { CliIo } from '../io.ts';
 import { counted, countProblems, problemLine } from '../problem-report.ts';
@@ -29,9 +29,7 @@ export function checkCommand(io: CliIo, exit: (code: number) => void): Command {
     .description('Report every problem of the records in files.')
     .argument('<file...>', 'files: JSON, JSONL, CSV or TSV, may be gzipped; - for standard input')
     .addOption(
-      new Option('--type <type>', 'what the files hold')
-        .choices(['technologies', 'demands', 'organizations'])
-        .makeOptionMandatory(),
+      new Option('--type <type>', 'what the files hold').choices(recordTypes).makeOptionMandatory(),
     )
     .addOption(
       new Option('--format <format>', 'how to write the report')

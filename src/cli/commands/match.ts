@@ -1,6 +1,6 @@
 import { Command, Option } from 'commander';
 import { createEngine, type Engine, type From } from '../../index.ts';
-import { type RunFormat, writeRun } from '../../node/index.ts';
+import { type RunFormat, runFormats, writeRun } from '../../node/index.ts';
 import { type RunDate, runDate } from '../as-of.ts';
 import { done } from '../failure.ts';
 import { type CliIo, showsColour } from '../io.ts';
@@ -62,7 +62,7 @@ export function matchCommand(io: CliIo, exit: (code: number) => void): Command {
     )
     .addOption(
       new Option('--format <format>', 'how to write the matches')
-        .choices(['table', 'json', 'jsonl', 'csv', 'trec'])
+        .choices(runFormats)
         .default('table'),
     )
     .option('--out <file>', 'file to write to instead of standard output')

@@ -1,0 +1,22 @@
+import type { Engine } from '../engine/engine.ts';
+
+/** How to write a run. */
+export interface RunOptions {
+  /** The engine that the results come from; titles and countries are looked up in it. */
+  readonly engine: Pick<Engine, 'demand' | 'technology'>;
+  /**
+   * The language of titles, where records have several: a BCP-47 primary language.
+   * @defaultValue 'en'
+   */
+  readonly language?: string;
+  /**
+   * For tables: how many columns the terminal has.
+   * @defaultValue 120
+   */
+  readonly width?: number;
+  /**
+   * For tables: whether the terminal shows colours.
+   * @defaultValue false
+   */
+  readonly colour?: boolean;
+}
