@@ -3,7 +3,7 @@ import { deepFreeze } from '../model/frozen.ts';
 import type { Technology } from '../model/technology.ts';
 
 /** Texts that have broken text processing before. */
-export const hostileTexts: readonly string[] = [
+const hostileTexts: readonly string[] = [
   '',
   ' \t\n\u00A0\u3000',
   'constructor prototype __proto__ toString valueOf hasOwnProperty',
