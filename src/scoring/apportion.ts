@@ -8,7 +8,7 @@
  * @see The method of Hamilton, also called Hare–Niemeyer.
  */
 export function apportion(shares: readonly number[], total: number): readonly number[] {
-  const parts = shares.map((share) => Math.floor(share));
+  const parts = shares.map((share) => Math.floor(share) + 0); // −0 becomes 0
   const active = shares
     .map((share, i) => ({ i, remainder: share - Math.floor(share), share }))
     .filter(({ share }) => share !== 0)
