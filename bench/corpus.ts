@@ -54,21 +54,27 @@ export function generateCorpus(size: number, queries: number, seed = 7): Corpus 
     const words: string[] = [];
     for (let i = 0; i < length; i++) {
       const kind = random();
-      if (kind < 0.3) words.push(FUNCTION_WORDS[Math.floor(random() ** 2 * FUNCTION_WORDS.length)] as string);
+      if (kind < 0.3)
+        words.push(FUNCTION_WORDS[Math.floor(random() ** 2 * FUNCTION_WORDS.length)] as string);
       else if (kind < 0.65) words.push(wordOf(rankOf(random, vocabulary), random));
       else words.push(wordOf((subject + rankOf(random, 300)) % vocabulary, random));
     }
     return words.join(' ');
   };
   const documents = Array.from({ length: size }, write);
-  const distinct = () => [...new Set(`${write()} ${write()}`.split(' '))].filter((w) => !FUNCTION_WORDS.includes(w));
+  const distinct = () =>
+    [...new Set(`${write()} ${write()}`.split(' '))].filter((w) => !FUNCTION_WORDS.includes(w));
   const long = Array.from({ length: queries }, () =>
-    distinct().slice(0, 30 + Math.floor(random() * 31)).join(' '),
+    distinct()
+      .slice(0, 30 + Math.floor(random() * 31))
+      .join(' '),
   );
   const short = Array.from({ length: queries }, () => {
     const words = distinct();
     const count = 2 + Math.floor(random() * 3);
-    return Array.from({ length: count }, () => words[Math.floor(random() * words.length)]).join(' ');
+    return Array.from({ length: count }, () => words[Math.floor(random() * words.length)]).join(
+      ' ',
+    );
   });
   return { documents, long, short };
 }
@@ -84,11 +90,13 @@ export function corpusOf(lines: readonly string[], queries: number, seed = 7): C
   const long = content
     .slice(0, queries)
     .map((list) => list.slice(0, 30 + Math.floor(random() * 31)).join(' '));
-  const short = content.slice(0, queries).map((list) =>
-    Array.from(
-      { length: 2 + Math.floor(random() * 3) },
-      () => list[Math.floor(random() * list.length)],
-    ).join(' '),
-  );
+  const short = content
+    .slice(0, queries)
+    .map((list) =>
+      Array.from(
+        { length: 2 + Math.floor(random() * 3) },
+        () => list[Math.floor(random() * list.length)],
+      ).join(' '),
+    );
   return { documents: lines.slice(0, -queries * 4), long, short };
 }

@@ -5,7 +5,7 @@
  *
  * `ranked` orders by the published value (millionths), `raw` by the score before it.
  */
-import { asTechnology, createTextRanker, type TextRankerOptions } from './text-ranker.ts';
+
 import {
   BEST_REFERENCE,
   EVAL_ROOT,
@@ -14,6 +14,7 @@ import {
   meanNdcg10,
   readEvalSet,
 } from './eval-sets.ts';
+import { asTechnology, createTextRanker, type TextRankerOptions } from './text-ranker.ts';
 
 const options: TextRankerOptions = JSON.parse(process.env['TFIDF_OPTIONS'] ?? '{}');
 const wanted = process.argv.slice(2);

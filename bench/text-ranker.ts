@@ -1,8 +1,8 @@
 import type { Demand } from '../src/model/demand.ts';
 import type { Technology } from '../src/model/technology.ts';
-import type { TfidfOptions } from '../src/scoring/tfidf-options.ts';
-import { tfidf } from '../src/scoring/tfidf.ts';
 import { createTop } from '../src/retrieval/top.ts';
+import { tfidf } from '../src/scoring/tfidf.ts';
+import type { TfidfOptions } from '../src/scoring/tfidf-options.ts';
 
 /** Options of the ranker; what is left out has its default. */
 export type TextRankerOptions = Partial<TfidfOptions>;
@@ -50,8 +50,11 @@ export function createTextRanker(chosen: TextRankerOptions = {}): TextRanker {
       for (let from = 0; from < slots; from += window.length) {
         const to = Math.min(slots, from + window.length);
         opened.scoreRange?.(from, to, window);
+        let least = top.least();
         for (let i = 0; i < to - from; i++) {
-          if ((window[i] as number) > 0) top.offer(from + i, window[i] as number);
+          if ((window[i] as number) < least) continue;
+          top.offer(from + i, window[i] as number);
+          least = top.least();
         }
       }
       return top.hits().map(({ slot }) => slot);
@@ -59,7 +62,10 @@ export function createTextRanker(chosen: TextRankerOptions = {}): TextRanker {
     byRaw: (demand, size) => {
       const query = read(demand);
       if (query === null) return [];
-      return index.query(query.terms, query.emphases).top(size).map(({ slot }) => slot);
+      return index
+        .query(query.terms, query.emphases)
+        .top(size)
+        .map(({ slot }) => slot);
     },
   };
 }

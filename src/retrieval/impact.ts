@@ -1,5 +1,8 @@
+/** Binary digits of an impact. */
+export const IMPACT_BITS = 8;
+
 /** The largest impact: what a term frequent without end has. */
-export const LARGEST_IMPACT = 255;
+export const LARGEST_IMPACT = (1 << IMPACT_BITS) - 1;
 
 /** The parameters of BM25. */
 export interface Saturation {

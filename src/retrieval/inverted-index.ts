@@ -3,9 +3,10 @@ import { grown } from './grown.ts';
 import { type ImpactOf, impactFunction, roundedMeanLength, type Saturation } from './impact.ts';
 import { integerIdf, queryWeights } from './query-weights.ts';
 import { type Segment, sealSegment } from './segment.ts';
-import { createScratch, querySegment, type SegmentQuery } from './segment-query.ts';
+import { querySegment, type SegmentQuery } from './segment-query.ts';
 import { createTop, type Hit } from './top.ts';
 import { WINDOW, WINDOW_BITS, WINDOW_MASK, windowsOf } from './window.ts';
+import { createScratch } from './window-sums.ts';
 
 /** A document as the index takes it. */
 export interface IndexDocument {
@@ -60,6 +61,8 @@ export interface InvertedIndex {
   readonly query: (terms: readonly string[], emphases: readonly number[]) => IndexQuery;
 }
 
+/** The floor of a segment holds for lists up to this long. */
+const FLOOR_SIZE = 10;
 /** A new part is merged with the old one when it has more than one document in this many. */
 const MERGE_SHARE = 8;
 
@@ -220,13 +223,14 @@ export function createInvertedIndex(saturation: Saturation): InvertedIndex {
       impactOf,
     }: Pick<IndexQuery, 'weights' | 'impactOf'> & { terms: readonly string[] },
   ): IndexQuery => {
-    const byTerm = new Map(terms.map((term, i) => [term, weights[i] as number]));
-    const sums = new Int32Array(WINDOW);
+    let byTerm: ReadonlyMap<string, number> | undefined;
+    let sums = new Int32Array(0);
     let held = -1;
 
     const fillWindow = (window: number): void => {
       if (window === held) return;
-      sums.fill(0);
+      if (sums.length === 0) sums = new Int32Array(WINDOW);
+      else sums.fill(0);
       old?.addWindow(window, sums);
       for (const slot of gone.get(window) ?? []) sums[slot & WINDOW_MASK] = 0;
       added?.addWindow(window, sums);
@@ -240,6 +244,7 @@ export function createInvertedIndex(saturation: Saturation): InvertedIndex {
       impactOf,
       bound: Math.max(old?.bound ?? 0, added?.bound ?? 0),
       scoreOf: (doc) => {
+        byTerm ??= new Map(terms.map((term, i) => [term, weights[i] as number]));
         let score = 0;
         for (const [i, term] of doc.terms.entries()) {
           const weight = byTerm.get(term);
@@ -258,7 +263,8 @@ export function createInvertedIndex(saturation: Saturation): InvertedIndex {
         }
       },
       top: (size) => {
-        const top = createTop(size);
+        const isPrimed = size <= FLOOR_SIZE && goneCount === 0 && old !== undefined;
+        const top = createTop(size, isPrimed ? old.floor : 1);
         old?.offerBest(top, scratch, isGone);
         added?.offerBest(top, scratch, () => false);
         return top.hits();

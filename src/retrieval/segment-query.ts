@@ -1,11 +1,22 @@
+import { IMPACT_BITS } from './impact.ts';
 import type { Segment } from './segment.ts';
 import type { Top } from './top.ts';
 import { WINDOW, WINDOW_BITS, WINDOW_MASK } from './window.ts';
+import {
+  addPacked,
+  addRare,
+  type Scratch,
+  type Stretch,
+  takeAll,
+  takeOnce,
+} from './window-sums.ts';
 
 /** The part of a query that meets one segment. */
 export interface SegmentQuery {
   /** No document of the segment scores more. */
   readonly bound: number;
+  /** A score that at least ten documents of the segment reach. */
+  readonly floor: number;
   /** Adds the scores of a window's documents to `sums`, by place in the window. */
   readonly addWindow: (window: number, sums: Int32Array) => void;
   /** Offers the best documents of the segment, except those that `isGone`. */
@@ -14,28 +25,58 @@ export interface SegmentQuery {
   readonly visitSlots: (visit: (slot: number) => void) => void;
 }
 
-/** Room for one window. */
-export interface Scratch {
-  /** Sums by place; all 0 between uses. */
-  readonly sums: Int32Array;
-  /** Places to look at; one more than a window has. */
-  readonly places: Uint16Array;
+/** A term of the query that has a directory of windows. */
+interface FrequentTerm {
+  readonly row: number;
+  readonly weight: number;
 }
 
-/** A stretch of postings and the weight of their term. */
-interface Stretch {
-  start: number;
-  end: number;
-  weight: number;
+/** A term of the query that few documents have. */
+interface RareTerm {
+  readonly start: number;
+  readonly end: number;
+  readonly weight: number;
+  readonly peak: number;
+}
+
+/** The terms of a query that a segment knows. */
+interface Plan {
+  readonly frequent: readonly FrequentTerm[];
+  readonly rare: readonly RareTerm[];
+  readonly bound: number;
+  readonly floor: number;
+}
+
+/** What a window holds for a query. */
+interface WindowLoad {
+  readonly bound: number;
+  readonly postings: number;
 }
 
 /** Windows touched by fewer postings than this are read by posting, not by place. */
 const SPARSE = WINDOW >>> 3;
-const PRIMED_SIZE = 10;
 
-/** Makes the room for one window. */
-export function createScratch(): Scratch {
-  return { sums: new Int32Array(WINDOW), places: new Uint16Array(WINDOW + 1) };
+function plan(segment: Segment, terms: readonly number[], weights: Int32Array): Plan {
+  const frequent: FrequentTerm[] = [];
+  const rare: RareTerm[] = [];
+  let bound = 0;
+  let floor = 1;
+  for (let i = 0; i < terms.length; i++) {
+    const number = segment.numberOf(terms[i] as number);
+    const weight = weights[i] as number;
+    const size = number < 0 ? 0 : (segment.sizes[number] as number);
+    if (size === 0 || weight === 0) continue;
+    const peak = segment.peaks[number] as number;
+    bound += weight * peak;
+    const row = (segment.rows[number] as number) - 1;
+    const start = segment.starts[number] as number;
+    if (row < 0) rare.push({ start, end: start + size, weight, peak });
+    else {
+      frequent.push({ row, weight });
+      floor = Math.max(floor, weight * (segment.tenths[row] as number));
+    }
+  }
+  return { frequent, rare, bound, floor };
 }
 
 /** Prepares a query for a segment: terms by dictionary number, each with its weight. */
@@ -44,56 +85,34 @@ export function querySegment(
   terms: readonly number[],
   weights: Int32Array,
 ): SegmentQuery {
-  const { windows, rows, starts, sizes, peaks, directory, windowPeaks, tenths } = segment;
-  const { places, impacts, rareSlots, rareImpacts } = segment;
-  const frequent: { readonly row: number; readonly weight: number }[] = [];
-  const rare: { readonly start: number; readonly end: number; weight: number; peak: number }[] = [];
-  let bound = 0;
-  let primed = 0;
-  for (const [i, term] of terms.entries()) {
-    const number = segment.numberOf(term);
-    const weight = weights[i] as number;
-    const size = number < 0 ? 0 : (sizes[number] as number);
-    if (size === 0 || weight === 0) continue;
-    const peak = peaks[number] as number;
-    bound += weight * peak;
-    const row = (rows[number] as number) - 1;
-    const start = starts[number] as number;
-    if (row < 0) rare.push({ start, end: start + size, weight, peak });
-    else {
-      frequent.push({ row, weight });
-      primed = Math.max(primed, weight * (tenths[row] as number));
-    }
-  }
+  const { windows, directory, windowPeaks, postings, rareSlots, rareImpacts } = segment;
+  const { frequent, rare, bound, floor } = plan(segment, terms, weights);
   const stretch: Stretch = { start: 0, end: 0, weight: 0 };
   const cursors = Uint32Array.from(rare, (term) => term.start);
   let cursorWindow = 0;
 
-  /** Moves the cursors of the rare terms to a window. */
+  /** Moves the cursors of the rare terms to the first posting of a window. */
   const seek = (window: number): void => {
-    if (window < cursorWindow)
-      rare.forEach((term, i) => {
-        cursors[i] = term.start;
-      });
-    cursorWindow = window;
     const first = window << WINDOW_BITS;
-    for (const [i, term] of rare.entries()) {
-      let at = cursors[i] as number;
-      while (at < term.end && (rareSlots[at] as number) < first) at++;
+    for (let i = 0; i < rare.length; i++) {
+      const { start, end } = rare[i] as RareTerm;
+      let at = window < cursorWindow ? start : (cursors[i] as number);
+      while (at < end && (rareSlots[at] as number) < first) at++;
       cursors[i] = at;
     }
+    cursorWindow = window;
   };
 
   const rareEnd = (i: number, window: number): number => {
-    const { end } = rare[i] as { readonly end: number };
+    const { end } = rare[i] as RareTerm;
     let at = cursors[i] as number;
     while (at < end && (rareSlots[at] as number) >>> WINDOW_BITS === window) at++;
     return at;
   };
 
-  /** Calls for every stretch of a window. */
   const eachFrequent = (window: number, visit: (stretch: Stretch) => void): void => {
-    for (const { row, weight } of frequent) {
+    for (let i = 0; i < frequent.length; i++) {
+      const { row, weight } = frequent[i] as FrequentTerm;
       const at = row * (windows + 1) + window;
       stretch.start = directory[at] as number;
       stretch.end = directory[at + 1] as number;
@@ -101,48 +120,50 @@ export function querySegment(
       if (stretch.end > stretch.start) visit(stretch);
     }
   };
+
   const eachRare = (window: number, visit: (stretch: Stretch) => void): void => {
     seek(window);
-    for (const [i, { weight }] of rare.entries()) {
+    for (let i = 0; i < rare.length; i++) {
       stretch.start = cursors[i] as number;
       stretch.end = rareEnd(i, window);
-      stretch.weight = weight;
+      stretch.weight = (rare[i] as RareTerm).weight;
       if (stretch.end > stretch.start) visit(stretch);
     }
   };
 
   const addWindow = (window: number, sums: Int32Array): void => {
     if (window >= windows) return;
-    eachFrequent(window, (s) => addPlaces(sums, places, impacts, s));
-    eachRare(window, (s) => addSlots(sums, rareSlots, rareImpacts, s));
+    eachFrequent(window, (s) => addPacked(sums, postings, s));
+    eachRare(window, (s) => addRare(sums, rareSlots, rareImpacts, s));
   };
 
-  const measure = (window: number): { bound: number; postings: number } => {
-    let windowBound = 0;
-    let postings = 0;
+  const loadOf = (window: number): WindowLoad => {
+    let load = 0;
+    let count = 0;
     for (const { row, weight } of frequent) {
       const at = row * (windows + 1) + window;
-      postings += (directory[at + 1] as number) - (directory[at] as number);
-      windowBound += weight * (windowPeaks[row * windows + window] as number);
+      count += (directory[at + 1] as number) - (directory[at] as number);
+      load += weight * (windowPeaks[row * windows + window] as number);
     }
     seek(window);
-    for (const [i, { weight, peak }] of rare.entries()) {
+    for (let i = 0; i < rare.length; i++) {
       const size = rareEnd(i, window) - (cursors[i] as number);
-      postings += size;
-      if (size > 0) windowBound += weight * peak;
+      const { weight, peak } = rare[i] as RareTerm;
+      count += size;
+      if (size > 0) load += weight * peak;
     }
-    return { bound: windowBound, postings };
+    return { bound: load, postings: count };
   };
 
-  const collectSparse = (window: number, least: number, scratch: Scratch): number => {
+  const takeTouched = (window: number, least: number, scratch: Scratch): number => {
     let count = 0;
-    eachFrequent(window, (s) => {
-      for (let at = s.start; at < s.end; at++) {
-        count = takeOnce(places[at] as number, least, scratch, count);
+    eachFrequent(window, ({ start, end }) => {
+      for (let at = start; at < end; at++) {
+        count = takeOnce((postings[at] as number) >>> IMPACT_BITS, least, scratch, count);
       }
     });
-    eachRare(window, (s) => {
-      for (let at = s.start; at < s.end; at++) {
+    eachRare(window, ({ start, end }) => {
+      for (let at = start; at < end; at++) {
         count = takeOnce((rareSlots[at] as number) & WINDOW_MASK, least, scratch, count);
       }
     });
@@ -150,31 +171,31 @@ export function querySegment(
   };
 
   const offerBest: SegmentQuery['offerBest'] = (top, scratch, isGone) => {
-    const { sums } = scratch;
+    const { sums, places } = scratch;
     for (let window = 0; window < windows; window++) {
-      const { bound: windowBound, postings } = measure(window);
-      if (postings === 0 || windowBound < top.least()) continue;
+      const load = loadOf(window);
+      const least = top.least();
+      if (load.postings === 0 || load.bound < least) continue;
       addWindow(window, sums);
-      const sparse = postings < SPARSE;
-      const count = sparse
-        ? collectSparse(window, top.least(), scratch)
-        : takeAll(sums, top.least(), scratch.places);
+      const isSparse = load.postings < SPARSE;
+      const count = isSparse ? takeTouched(window, least, scratch) : takeAll(scratch, least);
+      const first = window << WINDOW_BITS;
       for (let i = 0; i < count; i++) {
-        const place = scratch.places[i] as number;
-        const score = sparse ? -(sums[place] as number) : (sums[place] as number);
-        if (sparse) sums[place] = 0;
-        const slot = (window << WINDOW_BITS) | place;
-        if (score >= top.least() && !isGone(slot)) top.offer(slot, score);
+        const place = places[i] as number;
+        const score = Math.abs(sums[place] as number);
+        sums[place] = 0;
+        if (!isGone(first | place)) top.offer(first | place, score);
       }
-      if (!sparse) sums.fill(0);
+      if (!isSparse) sums.fill(0);
     }
   };
 
   const visitSlots: SegmentQuery['visitSlots'] = (visit) => {
     for (let window = 0; window < windows; window++) {
       const first = window << WINDOW_BITS;
-      eachFrequent(window, (s) => {
-        for (let at = s.start; at < s.end; at++) visit(first | (places[at] as number));
+      eachFrequent(window, ({ start, end }) => {
+        for (let at = start; at < end; at++)
+          visit(first | ((postings[at] as number) >>> IMPACT_BITS));
       });
     }
     for (const { start, end } of rare) {
@@ -182,45 +203,5 @@ export function querySegment(
     }
   };
 
-  return { bound, addWindow, offerBest, visitSlots };
-}
-
-function addPlaces(sums: Int32Array, places: Uint16Array, impacts: Uint8Array, s: Stretch): void {
-  const { start, end, weight } = s;
-  for (let at = start; at < end; at++) {
-    const place = places[at] as number;
-    sums[place] = ((sums[place] as number) + Math.imul(weight, impacts[at] as number)) | 0;
-  }
-}
-
-function addSlots(sums: Int32Array, slots: Uint32Array, impacts: Uint8Array, s: Stretch): void {
-  const { start, end, weight } = s;
-  for (let at = start; at < end; at++) {
-    const place = (slots[at] as number) & WINDOW_MASK;
-    sums[place] = ((sums[place] as number) + Math.imul(weight, impacts[at] as number)) | 0;
-  }
-}
-
-/** Lists the places with at least this sum; branchless, because a wrong guess would cost more than the work. */
-function takeAll(sums: Int32Array, least: number, places: Uint16Array): number {
-  const below = least - 1;
-  let count = 0;
-  for (let place = 0; place < WINDOW; place++) {
-    places[count] = place;
-    count += (below - (sums[place] as number)) >>> 31;
-  }
-  return count;
-}
-
-/** Lists a place unless it is listed (its sum is then negative) or too low (its sum is then 0). */
-function takeOnce(place: number, least: number, scratch: Scratch, count: number): number {
-  const sum = scratch.sums[place] as number;
-  if (sum <= 0) return count;
-  if (sum < least) {
-    scratch.sums[place] = 0;
-    return count;
-  }
-  scratch.sums[place] = -sum;
-  scratch.places[count] = place;
-  return count + 1;
+  return { bound, floor, addWindow, offerBest, visitSlots };
 }

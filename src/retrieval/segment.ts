@@ -1,5 +1,5 @@
 import type { ForwardStore } from './forward-store.ts';
-import type { ImpactOf } from './impact.ts';
+import { IMPACT_BITS, type ImpactOf, LARGEST_IMPACT } from './impact.ts';
 import { WINDOW_BITS, WINDOW_MASK, windowsOf } from './window.ts';
 
 /** Terms of at most this many documents keep whole slot numbers and no directory of windows. */
@@ -23,10 +23,8 @@ export interface Segment {
   readonly sizes: Uint32Array;
   /** Largest impact of a term. */
   readonly peaks: Uint8Array;
-  /** Places within windows, of frequent terms. */
-  readonly places: Uint16Array;
-  /** Impacts of frequent terms. */
-  readonly impacts: Uint8Array;
+  /** Postings of frequent terms: place within the window × 256 + impact. */
+  readonly postings: Uint32Array;
   /** Slots, of rare terms. */
   readonly rareSlots: Uint32Array;
   /** Impacts of rare terms. */
@@ -119,8 +117,7 @@ function allocate(
     starts,
     sizes,
     peaks: new Uint8Array(count),
-    places: new Uint16Array(frequent),
-    impacts: new Uint8Array(frequent),
+    postings: new Uint32Array(frequent),
     rareSlots: new Uint32Array(rare),
     rareImpacts: new Uint8Array(rare),
     directory: new Uint32Array(row * (windows + 1)),
@@ -131,7 +128,7 @@ function allocate(
 
 function fill(segment: Segment, store: ForwardStore, slots: Uint32Array, impactOf: ImpactOf): void {
   const { terms, counts } = store.columns();
-  const { numberOf, rows, peaks, places, impacts, rareSlots, rareImpacts } = segment;
+  const { numberOf, rows, peaks, postings, rareSlots, rareImpacts } = segment;
   const next = segment.starts.slice();
   let window = 0;
   for (const slot of slots) {
@@ -145,8 +142,7 @@ function fill(segment: Segment, store: ForwardStore, slots: Uint32Array, impactO
       next[number] = at + 1;
       if (impact > (peaks[number] as number)) peaks[number] = impact;
       if ((rows[number] as number) > 0) {
-        places[at] = slot & WINDOW_MASK;
-        impacts[at] = impact;
+        postings[at] = ((slot & WINDOW_MASK) << IMPACT_BITS) | impact;
       } else {
         rareSlots[at] = slot;
         rareImpacts[at] = impact;
@@ -158,7 +154,7 @@ function fill(segment: Segment, store: ForwardStore, slots: Uint32Array, impactO
 
 /** Notes where the postings of a window begin, and the peaks of the window before it. */
 function openWindow(segment: Segment, next: Uint32Array, window: number): void {
-  const { rows, windows, directory, windowPeaks, impacts } = segment;
+  const { rows, windows, directory, windowPeaks, postings } = segment;
   for (let number = 0; number < rows.length; number++) {
     const row = (rows[number] as number) - 1;
     if (row < 0) continue;
@@ -167,13 +163,14 @@ function openWindow(segment: Segment, next: Uint32Array, window: number): void {
     if (window === 0) continue;
     let peak = 0;
     for (let at = directory[row * (windows + 1) + window - 1] as number; at < end; at++) {
-      if ((impacts[at] as number) > peak) peak = impacts[at] as number;
+      const impact = (postings[at] as number) & LARGEST_IMPACT;
+      if (impact > peak) peak = impact;
     }
     windowPeaks[row * windows + window - 1] = peak;
   }
 }
 
-function findTenths({ rows, starts, sizes, impacts, tenths }: Segment): void {
+function findTenths({ rows, starts, sizes, postings, tenths }: Segment): void {
   const histogram = new Uint32Array(256);
   for (let number = 0; number < rows.length; number++) {
     const row = (rows[number] as number) - 1;
@@ -181,7 +178,7 @@ function findTenths({ rows, starts, sizes, impacts, tenths }: Segment): void {
     histogram.fill(0);
     const end = (starts[number] as number) + (sizes[number] as number);
     for (let at = starts[number] as number; at < end; at++) {
-      (histogram[impacts[at] as number] as number)++;
+      (histogram[(postings[at] as number) & LARGEST_IMPACT] as number)++;
     }
     let impact = 255;
     for (let seen = histogram[impact] as number; seen < 10; ) {

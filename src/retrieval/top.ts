@@ -16,8 +16,13 @@ export interface Hit {
   readonly score: number;
 }
 
-/** Keeps the `size` best. */
-export function createTop(size: number): Top {
+/**
+ * Keeps the `size` best.
+ *
+ * @param size - How many.
+ * @param floor - A score that at least `size` of the slots to be offered reach, if one is known.
+ */
+export function createTop(size: number, floor = 1): Top {
   const scores = new Int32Array(size);
   const slots = new Int32Array(size);
   let count = 0;
@@ -28,7 +33,7 @@ export function createTop(size: number): Top {
   };
 
   const offer = (slot: number, score: number): void => {
-    if (size === 0 || (count === size && isBefore(size - 1, slot, score))) return;
+    if (score < floor || size === 0 || (count === size && isBefore(size - 1, slot, score))) return;
     let at = count < size ? count++ : size - 1;
     for (; at > 0 && !isBefore(at - 1, slot, score); at--) {
       scores[at] = scores[at - 1] as number;
@@ -40,7 +45,7 @@ export function createTop(size: number): Top {
 
   return {
     offer,
-    least: () => (count === size && size > 0 ? (scores[size - 1] as number) : 1),
+    least: () => (count === size && size > 0 ? Math.max(floor, scores[size - 1] as number) : floor),
     hits: () =>
       Array.from({ length: count }, (_, i) => ({
         slot: slots[i] as number,

@@ -61,7 +61,7 @@ export function createTfidfScoring(
   const scale = MILLION * (1 + halfway);
   const least = Math.round(neutral * MILLION);
 
-  const rise = (raw: number): number => Math.min(MILLION, Math.round((scale * raw) / (raw + half)));
+  const rise = (raw: number): number => Math.min(MILLION, ((scale * raw) / (raw + half) + 0.5) | 0);
   const valueFor = (raw: number, sharesLanguage: boolean): number => {
     if (raw > 0) return sharesLanguage ? rise(raw) : Math.max(least, rise(raw));
     return sharesLanguage ? 0 : -1;
@@ -73,12 +73,21 @@ export function createTfidfScoring(
     shares(index.languagesOf(set)) ? 1 : 0,
   );
 
+  const sharesAlways = !sharing.includes(0);
+
   return {
     query,
     valueFor,
     sharesLanguage: (feature) => shares(feature.languages),
     scoreRange: (from, to, out) => {
       query.scores(from, to, out);
+      if (sharesAlways) {
+        for (let i = 0; i < to - from; i++) {
+          const raw = out[i] as number;
+          if (raw !== 0) out[i] = rise(raw);
+        }
+        return;
+      }
       const sets = index.languageSets();
       for (let i = 0; i < to - from; i++) {
         const set = sets[from + i] ?? 0;
