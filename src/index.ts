@@ -15,6 +15,7 @@ export type {
   ListOptions,
   MatchAllOptions,
   MatchOptions,
+  StopSignal,
 } from './engine/engine.ts';
 export type { EngineEvents } from './engine/events.ts';
 export type { From } from './engine/query-side.ts';

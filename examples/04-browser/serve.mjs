@@ -16,6 +16,7 @@ export async function serve(port = 8724) {
     target: 'es2022',
     tsconfigRaw: {}, // resolve `silkmatch` as an installed package, not as this repository's sources
     write: false,
+    logLevel: 'error',
   });
   const files = new Map([
     ['/', ['text/html; charset=utf-8', () => readFile(new URL('index.html', here))]],

@@ -48,10 +48,18 @@ export interface MatchOptions extends ListOptions {
   readonly from?: From;
 }
 
+/** Tells a run to stop: an `AbortSignal`, or anything like it. */
+export interface StopSignal {
+  /** Whether to stop. */
+  readonly aborted: boolean;
+  /** Why. */
+  readonly reason?: unknown;
+}
+
 /** Options of {@link Engine.matchAll}. */
 export interface MatchAllOptions extends MatchOptions {
   /** Stops the run before the next query. */
-  readonly signal?: AbortSignal;
+  readonly signal?: StopSignal;
 }
 
 /** Ids of records to be removed, by kind. */

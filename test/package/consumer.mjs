@@ -58,7 +58,7 @@ export { checkScorer, createAnalyzer, matches, parseCode, resolveCountry, scorer
       module,
       moduleResolution,
       target: 'es2022',
-      lib: ['es2023'],
+      lib: ['es2023', 'dom'],
       types: [],
       strict: true,
       exactOptionalPropertyTypes: true,
