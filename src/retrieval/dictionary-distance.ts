@@ -62,16 +62,10 @@ export interface EditCosts {
   readonly gap: Uint8Array;
 }
 
-/** Costs of one whole edit each: spelling as such. */
-export function spellingCosts(): EditCosts {
-  const exchange = new Uint8Array(SYMBOLS * SYMBOLS).fill(UNIT);
-  for (let symbol = 0; symbol < SYMBOLS; symbol++) exchange[symbol * SYMBOLS + symbol] = 0;
-  return { exchange, gap: new Uint8Array(SYMBOLS).fill(UNIT) };
-}
-
 /** Costs between the sounds of `soundKey`: less for sounds that languages write alike or leave out. */
 export function soundCosts(): EditCosts {
-  const { exchange, gap } = spellingCosts();
+  const exchange = new Uint8Array(SYMBOLS * SYMBOLS).fill(UNIT);
+  const gap = new Uint8Array(SYMBOLS).fill(UNIT);
   const set = (first: string, second: string, cost: number) => {
     exchange[first.charCodeAt(0) * SYMBOLS + second.charCodeAt(0)] = cost;
     exchange[second.charCodeAt(0) * SYMBOLS + first.charCodeAt(0)] = cost;

@@ -1,5 +1,14 @@
 import { createSortedLists } from './dictionary-lists.ts';
-import { createNgramIndex } from './ngram-index.ts';
+import { createNgramIndex, type GramSize } from './ngram-index.ts';
+
+const FIRST_ROOM = 1024;
+const UNIT = 0x10000;
+
+/** The first three code units of a term as one number, in the order of code units. */
+function headOf(term: string): number {
+  const unit = (at: number) => (at < term.length ? term.charCodeAt(at) : 0);
+  return (unit(0) * UNIT + unit(1)) * UNIT + unit(2);
+}
 
 /** The distinct terms of numbered documents, with the documents of each and the terms that sound alike. */
 export interface Dictionary {
@@ -22,7 +31,7 @@ export interface Dictionary {
   /** Slots of the documents that have the term, ascending; until the next change. */
   slots(id: number): Uint32Array;
   /** The `limit` terms nearest to a key, as {@link createNgramIndex} orders them, ties by code units. */
-  nearest(key: string, limit: number): readonly number[];
+  nearest(key: string, size: GramSize, limit: number): readonly number[];
 }
 
 /**
@@ -38,9 +47,11 @@ export function createDictionary(keyOf: (term: string) => string): Dictionary {
   const documentLists: number[] = [];
   const freeIds: number[] = [];
   const lists = createSortedLists();
-  const ngrams = createNgramIndex(
-    (first, second) => (terms[first] as string) < (terms[second] as string),
-  );
+  let heads = new Float64Array(FIRST_ROOM);
+  const ngrams = createNgramIndex((first, second) => {
+    const difference = (heads[first] as number) - (heads[second] as number);
+    return difference !== 0 ? difference < 0 : (terms[first] as string) < (terms[second] as string);
+  });
   let documents = 0;
 
   function enter(term: string): number {
@@ -48,6 +59,12 @@ export function createDictionary(keyOf: (term: string) => string): Dictionary {
     const key = keyOf(term);
     ids.set(term, id);
     terms[id] = term;
+    if (id >= heads.length) {
+      const larger = new Float64Array(2 * heads.length);
+      larger.set(heads);
+      heads = larger;
+    }
+    heads[id] = headOf(term);
     keys[id] = key;
     documentLists[id] = lists.create();
     if (key !== '') ngrams.add(id, key);
@@ -96,6 +113,6 @@ export function createDictionary(keyOf: (term: string) => string): Dictionary {
       const start = lists.start(list);
       return lists.values().subarray(start, start + lists.length(list));
     },
-    nearest: (key, limit) => ngrams.nearest(key, limit),
+    nearest: ngrams.nearest,
   };
 }

@@ -13,9 +13,6 @@ const FIRST_TRIPLE = 2 ** 33;
 /** Words have at most so many symbols. */
 const LONGEST = 64;
 
-/** Words of at most so many symbols are looked for by pairs, longer ones by triples. */
-const LONGEST_BY_PAIRS = 7;
-
 /**
  * Words of at most 64 symbols by the pairs and triples of neighbouring symbols in them (grams), word
  * boundaries included.
@@ -26,20 +23,23 @@ export interface NgramIndex {
   /** Takes it out again; nothing of it stays. */
   remove(id: number, word: string): void;
   /**
-   * Finds the words with most grams in common: pairs for a word of at most seven symbols, triples for a
-   * longer one.
+   * Finds the words with most grams in common.
    *
    * @param word - The word to compare with.
+   * @param size - Pairs (2) find more, triples (3) find faster.
    * @param limit - At most so many are found.
    * @returns Numbers, the nearest first: by the count of common distinct grams, then by the lesser
-   *   difference in length, then by `before`. Words with fewer than {@link leastShared} common grams are
-   *   left out.
+   *   difference in length, then by `before`. Words with fewer than {@link leastShared} common grams, or
+   *   fewer than half as many as another word, are left out.
    */
-  nearest(word: string, limit: number): readonly number[];
+  nearest(word: string, size: GramSize, limit: number): readonly number[];
 }
 
+/** Symbols in a gram. */
+export type GramSize = 2 | 3;
+
 /** The distinct pairs of a word, boundaries included; one edit changes at most two, a swap three. */
-export function pairsOf(word: string): readonly number[] {
+function pairsOf(word: string): readonly number[] {
   const pairs = new Set<number>();
   for (let i = 0; i <= word.length; i++)
     pairs.add(pairCode(symbolAt(word, i - 1), symbolAt(word, i)));
@@ -47,7 +47,7 @@ export function pairsOf(word: string): readonly number[] {
 }
 
 /** The distinct triples of a word, boundaries included; one edit changes at most three, a swap four. */
-export function triplesOf(word: string): readonly number[] {
+function triplesOf(word: string): readonly number[] {
   const triples = new Set<number>();
   for (let i = 0; i < word.length; i++) {
     triples.add(tripleCode(symbolAt(word, i - 1), symbolAt(word, i), symbolAt(word, i + 1)));
@@ -55,9 +55,9 @@ export function triplesOf(word: string): readonly number[] {
   return [...triples];
 }
 
-/** The grams by which a word is looked for. */
-export function gramsOf(word: string): readonly number[] {
-  return word.length <= LONGEST_BY_PAIRS ? pairsOf(word) : triplesOf(word);
+/** The distinct grams of a word. */
+export function gramsOf(word: string, size: GramSize): readonly number[] {
+  return size === 2 ? pairsOf(word) : triplesOf(word);
 }
 
 /** How many of a word's grams another word must share to be found: a quarter, at least one. */
@@ -107,7 +107,7 @@ export function createNgramIndex(before: (first: number, second: number) => bool
 
   /** Counts the grams that each word shares; gives how many words share one. */
   function count(grams: readonly number[]): number {
-    const values = lists.values();
+    const [values, shared, words] = [lists.values(), counts, touched];
     let found = 0;
     for (const gram of grams) {
       const list = listOf.get(gram);
@@ -116,9 +116,10 @@ export function createNgramIndex(before: (first: number, second: number) => bool
       const to = from + lists.length(list);
       for (let at = from; at < to; at++) {
         const id = values[at] as number;
-        const seen = counts[id] as number;
-        if (seen === 0) touched[found++] = id;
-        counts[id] = seen + 1;
+        const seen = shared[id] as number;
+        shared[id] = seen + 1;
+        words[found] = id;
+        if (seen === 0) found++;
       }
     }
     return found;
@@ -126,14 +127,18 @@ export function createNgramIndex(before: (first: number, second: number) => bool
 
   /** The least count of shared grams that can still be among the `limit` best. */
   function worthwhile(found: number, least: number, limit: number): number {
+    const [shared, words] = [counts, touched];
     tally.fill(0);
     for (let i = 0; i < found; i++) {
-      const shared = counts[touched[i] as number] as number;
-      tally[shared] = (tally[shared] as number) + 1;
+      const common = shared[words[i] as number] as number;
+      tally[common] = (tally[common] as number) + 1;
     }
     let enough = tally.length - 1;
+    while (enough > least && tally[enough] === 0) enough--;
+    const half = (enough + 1) >> 1;
+    const lowest = half > least ? half : least;
     let sum = tally[enough] as number;
-    while (enough > least && sum < limit) sum += tally[--enough] as number;
+    while (enough > lowest && sum < limit) sum += tally[--enough] as number;
     return enough;
   }
 
@@ -160,18 +165,19 @@ export function createNgramIndex(before: (first: number, second: number) => bool
         listOf.delete(gram);
       }
     },
-    nearest: (word, limit) => {
-      const grams = gramsOf(word);
+    nearest: (word, size, limit) => {
+      const grams = gramsOf(word, size);
       const found = count(grams);
       const least = worthwhile(found, leastShared(grams.length), limit);
       const shortlist = createShortlist(limit, before);
+      const [shared, words] = [counts, touched];
       for (let i = 0; i < found; i++) {
-        const id = touched[i] as number;
-        const shared = counts[id] as number;
-        counts[id] = 0;
-        if (shared < least) continue;
+        const id = words[i] as number;
+        const common = shared[id] as number;
+        shared[id] = 0;
+        if (common < least) continue;
         const difference = (lengths[id] as number) - word.length;
-        shortlist.offer(id, (shared << 8) - (difference < 0 ? -difference : difference));
+        shortlist.offer(id, (common << 8) - (difference < 0 ? -difference : difference));
       }
       return shortlist.ids;
     },

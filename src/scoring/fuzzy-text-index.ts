@@ -1,5 +1,6 @@
 import type { Technology } from '../model/technology.ts';
 import { createDictionary, type Dictionary } from '../retrieval/dictionary.ts';
+import type { GramSize } from '../retrieval/ngram-index.ts';
 import { createTermComparison, keyOfTerm, SAME } from './fuzzy-text-similarity.ts';
 import { isWhole, visitTerms, wholeTerm } from './fuzzy-text-terms.ts';
 import type { ScorerIndex } from './scorer.ts';
@@ -47,7 +48,12 @@ export interface FuzzyTextIndex extends ScorerIndex<FuzzyFeature> {
 }
 
 /** Of the dictionary's terms, only so many with most letter pairs in common are compared. */
-export const SETTLED = 40;
+export const SETTLED = 32;
+
+/** Where triples of letters find no term so similar, pairs are tried as well. */
+const CONFIDENT = 800;
+/** In keys longer than this a few errors leave triples enough. */
+const LONGEST_BY_PAIRS = 12;
 
 const REMEMBERED = 4096;
 
@@ -58,18 +64,31 @@ export function createFuzzyTextIndex(): FuzzyTextIndex {
   const features: (FuzzyFeature | undefined)[] = [];
   const remembered = new Map<string, readonly Neighbour[]>();
 
-  function settle(term: string): readonly Neighbour[] {
-    const key = keyOfTerm(term);
-    const own = dictionary.find(term);
-    const found: Neighbour[] = own === undefined ? [] : [{ id: own, similarity: SAME }];
-    if (key === '') return found;
-    comparison.open(term, key);
-    for (const id of dictionary.nearest(key, SETTLED)) {
-      if (id === own) continue;
-      const similarity = comparison.similarity(dictionary.term(id), dictionary.key(id));
-      if (similarity > 0) found.push({ id, similarity });
+  /** Compares the nearest terms; gives the greatest similarity. */
+  function settle(key: string, size: GramSize, found: Map<number, number>): number {
+    let greatest = 0;
+    for (const id of dictionary.nearest(key, size, SETTLED)) {
+      const known = found.get(id);
+      const similarity = known ?? comparison.similarity(dictionary.term(id), dictionary.key(id));
+      if (known === undefined) found.set(id, similarity);
+      if (similarity > greatest) greatest = similarity;
     }
-    return found;
+    return greatest;
+  }
+
+  function search(term: string): readonly Neighbour[] {
+    const key = keyOfTerm(term);
+    const found = new Map<number, number>();
+    const own = dictionary.find(term);
+    if (own !== undefined) found.set(own, SAME);
+    if (key !== '') {
+      comparison.open(term, key);
+      const greatest = settle(key, 3, found);
+      if (greatest < CONFIDENT && key.length <= LONGEST_BY_PAIRS) settle(key, 2, found);
+    }
+    return [...found]
+      .filter(([, similarity]) => similarity > 0)
+      .map(([id, similarity]) => ({ id, similarity }));
   }
 
   return {
@@ -90,7 +109,7 @@ export function createFuzzyTextIndex(): FuzzyTextIndex {
       const known = remembered.get(term);
       if (known) return known;
       if (remembered.size === REMEMBERED) remembered.clear();
-      const found = settle(term);
+      const found = search(term);
       remembered.set(term, found);
       return found;
     },

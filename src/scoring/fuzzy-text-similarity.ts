@@ -4,9 +4,9 @@ import {
   createSymbols,
   readSymbols,
   soundCosts,
-  spellingCosts,
 } from '../retrieval/dictionary-distance.ts';
 import { soundKey } from '../retrieval/dictionary-key.ts';
+import { createSpellingDistance } from '../retrieval/dictionary-spelling.ts';
 import { characterTable } from '../text/character-class.ts';
 import { foldMarks } from '../text/normalise.ts';
 import { transliterate } from '../text/transliterate.ts';
@@ -49,36 +49,37 @@ export interface TermComparison {
 /** Makes a comparison with working memory of its own. */
 export function createTermComparison(): TermComparison {
   const distance = createDistance();
-  const [ownSound, sound, ownLetters, letters] = [
-    createSymbols(),
-    createSymbols(),
-    createSymbols(),
-    createSymbols(),
-  ];
-  const [sounds, spelling] = [soundCosts(), spellingCosts()];
+  const [ownSound, sound] = [createSymbols(), createSymbols()];
+  const sounds = soundCosts();
+  const spelling = createSpellingDistance();
   let ownTerm = '';
   let ownFolded = '';
   let ownLatin = '';
   let ownScript = 0;
 
-  function likeness(term: string, key: string): number {
+  /** How alike the terms sound; some lesser share than `least` where it is less than that. */
+  function bySound(key: string, least: number): number {
     readSymbols(key, sound);
-    const bySound = share(
-      distance(ownSound, sound, sounds, dearest(ownSound.length, sound.length)),
-      ownSound.length,
-      sound.length,
+    const longer = Math.max(ownSound.length, sound.length);
+    const cost = distance(
+      ownSound,
+      sound,
+      sounds,
+      Math.floor((longer * EDIT * (SAME - least)) / SAME),
     );
-    if (bySound < LEAST_SIMILARITY || scriptOf(term) !== ownScript) return bySound;
+    return share(cost, longer);
+  }
+
+  /** Mean of sound and spelling within a script, sound alone between scripts. */
+  function likeness(term: string, key: string): number {
+    if (scriptOf(term) !== ownScript) return bySound(key, LEAST_SIMILARITY);
     const folded = foldMarks(term);
     if (folded === ownFolded) return IDENTICAL;
-    readSymbols(folded, letters);
-    const limit = EDIT * LONGEST_KEY;
-    const bySpelling = share(
-      distance(ownLetters, letters, spelling, limit),
-      ownLetters.length,
-      letters.length,
-    );
-    return (bySound + bySpelling) >> 1;
+    const longer = Math.max(ownFolded.length, folded.length);
+    const bySpelling = share(spelling.to(folded) * EDIT, longer);
+    // The mean can only be enough if the sound makes up for the spelling.
+    const least = Math.max(LEAST_SIMILARITY, 2 * LEAST_SIMILARITY - bySpelling);
+    return least > SAME ? 0 : (bySound(key, least) + bySpelling) >> 1;
   }
 
   /** Lets the approximate search for the term inside the other have a quarter of the say. */
@@ -96,7 +97,7 @@ export function createTermComparison(): TermComparison {
       ownLatin = transliterate(term);
       ownScript = scriptOf(term);
       readSymbols(key, ownSound);
-      readSymbols(ownFolded, ownLetters);
+      spelling.open(ownFolded);
     },
     similarity: (term, key) => {
       if (term === ownTerm) return SAME;
@@ -107,14 +108,9 @@ export function createTermComparison(): TermComparison {
   };
 }
 
-function dearest(first: number, second: number): number {
-  const longer = first > second ? first : second;
-  return (longer * EDIT * (SAME - LEAST_SIMILARITY)) / SAME;
-}
-
-function share(cost: number, first: number, second: number): number {
-  const longer = first > second ? first : second;
-  const left = SAME - Math.ceil((cost * SAME) / (EDIT * longer));
+/** What is left of {@link SAME} after edits of a cost, in eighths, on a word of a length. */
+function share(cost: number, length: number): number {
+  const left = SAME - Math.ceil((cost * SAME) / (EDIT * length));
   return left > 0 ? left : 0;
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createDictionary, type Dictionary } from '../../src/retrieval/dictionary.ts';
-import { gramsOf, leastShared, pairsOf, triplesOf } from '../../src/retrieval/ngram-index.ts';
+import { type GramSize, gramsOf, leastShared } from '../../src/retrieval/ngram-index.ts';
 
 const plain = (term: string) => term;
 const term = fc.string({ unit: fc.constantFrom(...'abcдж水'), minLength: 1, maxLength: 10 });
@@ -15,17 +15,21 @@ function account(dictionary: Dictionary, terms: readonly string[]) {
       asked,
       slots: id === undefined ? [] : [...dictionary.slots(id)],
       frequency: id === undefined ? 0 : dictionary.frequency(id),
-      nearest: dictionary.nearest(asked, 3).map((found) => dictionary.term(found)),
+      nearest: sizes.map((size) =>
+        dictionary.nearest(asked, size, 3).map((found) => dictionary.term(found)),
+      ),
       documents: dictionary.documents,
       size: dictionary.size,
     };
   });
 }
 
-function sharedGrams(asked: string, other: string): number {
-  const grams = new Set(asked.length <= 7 ? pairsOf(other) : triplesOf(other));
-  return gramsOf(asked).filter((gram) => grams.has(gram)).length;
+function sharedGrams(asked: string, other: string, size: GramSize): number {
+  const grams = new Set(gramsOf(other, size));
+  return gramsOf(asked, size).filter((gram) => grams.has(gram)).length;
 }
+
+const sizes = [2, 3] as const;
 
 describe('the dictionary', () => {
   it('knows the documents of each term', () => {
@@ -45,7 +49,7 @@ describe('the dictionary', () => {
     dictionary.remove(0, ['pump', 'water']);
     expect(dictionary.find('water')).toBeUndefined();
     expect(dictionary.size).toBe(1);
-    expect(dictionary.nearest('water', 5)).toEqual([]);
+    expect(dictionary.nearest('water', 2, 5)).toEqual([]);
   });
 
   it('finds what counting the common grams of every term finds', () => {
@@ -53,29 +57,31 @@ describe('the dictionary', () => {
       fc.property(
         fc.uniqueArray(term, { maxLength: 30 }),
         term,
-        fc.nat(8),
-        (terms, asked, more) => {
-          const limit = 1 + more;
+        fc.integer({ min: 1, max: 9 }),
+        fc.constantFrom(...sizes),
+        (terms, asked, limit, size) => {
           const dictionary = createDictionary(plain);
           for (const [slot, entry] of terms.entries()) dictionary.add(slot, [entry]);
+          const most = Math.max(0, ...terms.map((entry) => sharedGrams(asked, entry, size)));
+          const least = Math.max(leastShared(gramsOf(asked, size).length), Math.ceil(most / 2));
           const expected = terms
             .map((entry) => ({
               entry,
-              shared: sharedGrams(asked, entry),
+              shared: sharedGrams(asked, entry, size),
               gap: Math.abs(entry.length - asked.length),
             }))
-            .filter(({ shared }) => shared >= leastShared(gramsOf(asked).length))
+            .filter(({ shared }) => shared >= least)
             .sort((a, b) => b.shared - a.shared || a.gap - b.gap || (a.entry < b.entry ? -1 : 1))
             .slice(0, limit)
             .map(({ entry }) => entry);
-          const found = dictionary.nearest(asked, limit).map((id) => dictionary.term(id));
+          const found = dictionary.nearest(asked, size, limit).map((id) => dictionary.term(id));
           expect(found).toEqual(expected);
         },
       ),
     );
   });
 
-  it('meets every word that is one edit away from a word of six symbols or more', () => {
+  it('meets by triples every word that is one edit away from a word of six symbols or more', () => {
     const long = fc.string({
       unit: fc.constantFrom(...'abcdefghijklmnop'),
       minLength: 6,
@@ -92,12 +98,10 @@ describe('the dictionary', () => {
           head + tail.charAt(1) + tail.charAt(0) + tail.slice(2),
         ][kind] as string;
         // A repeated gram counts once, so the bound holds for words without one.
-        fc.pre(
-          new Set(gramsOf(asked)).size >= asked.length && new Set(asked).size === asked.length,
-        );
+        fc.pre(new Set(asked).size === asked.length);
         const dictionary = createDictionary(plain);
         dictionary.add(0, [mistyped]);
-        expect(dictionary.nearest(asked, 1)).toHaveLength(1);
+        expect(dictionary.nearest(asked, 3, 1)).toHaveLength(1);
       }),
     );
   });
