@@ -23,12 +23,15 @@ export type { MatchResult, WhyNot } from './engine/result.ts';
 export type { Code } from './model/code.ts';
 export type { CooperationMode, CooperationWish } from './model/cooperation-mode.ts';
 export type { CountryCode, CountryRef } from './model/country-ref.ts';
-export { type Demand, demandSchema } from './model/demand.ts';
+export { type Demand, type DemandKind, demandSchema, type Urgency } from './model/demand.ts';
 export { type ErrorCode, SilkmatchError } from './model/error.ts';
 export type { Block, Evidence, Side, Span, Term, Unknown } from './model/evidence.ts';
-export { type Hub, hubSchema } from './model/hub.ts';
-export type { IprItem } from './model/ipr.ts';
+export type { Exclusivity } from './model/exclusivity.ts';
+export { type Direction, type Hub, type HubRole, hubSchema } from './model/hub.ts';
+export type { Identifier } from './model/identifier.ts';
+export type { IprItem, IprStatus, IprType } from './model/ipr.ts';
 export type { IsoDate } from './model/iso-date.ts';
+export type { Language } from './model/language.ts';
 export type { LocalizedText } from './model/localized-text.ts';
 export {
   type Band,
@@ -39,7 +42,12 @@ export {
 } from './model/match.ts';
 export type { Metric } from './model/metric.ts';
 export type { Money, MoneyRange } from './model/money.ts';
-export { type Organization, organizationSchema } from './model/organization.ts';
+export {
+  type Organization,
+  type OrganizationSize,
+  type OrganizationType,
+  organizationSchema,
+} from './model/organization.ts';
 export {
   type ParseOptions,
   type ParseResult,
@@ -52,7 +60,13 @@ export type { Preference, Strength } from './model/preference.ts';
 export { formatProblem, type Problem } from './model/problem.ts';
 export type { Provenance } from './model/provenance.ts';
 export type { Status } from './model/status.ts';
-export { type Technology, technologySchema } from './model/technology.ts';
+export {
+  type Stage,
+  type Support,
+  type Technology,
+  type TechnologyKind,
+  technologySchema,
+} from './model/technology.ts';
 export type { Trl, TrlRange } from './model/trl.ts';
 export type { Anonymity, Visibility } from './model/visibility.ts';
 export { budgetFit } from './scoring/budget-fit.ts';
