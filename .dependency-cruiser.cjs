@@ -8,7 +8,8 @@ const may = {
   engine: ['model', 'knowledge', 'text', 'retrieval', 'scoring'],
   explain: ['model', 'knowledge', 'text', 'retrieval', 'scoring', 'engine'],
   testing: ['model', 'knowledge', 'text', 'retrieval', 'scoring', 'engine'],
-  node: ['model', 'knowledge', 'text', 'retrieval', 'scoring', 'engine', 'explain'],
+  evaluation: ['model', 'knowledge', 'text', 'retrieval', 'scoring', 'engine', 'explain'],
+  node: ['model', 'knowledge', 'text', 'retrieval', 'scoring', 'engine', 'explain', 'evaluation'],
 };
 
 const layer = ([name, others]) => ({

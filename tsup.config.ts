@@ -6,6 +6,7 @@ const publicFaces = [
   'src/knowledge/sectors/index.ts',
   'src/knowledge/countries/index.ts',
   'src/explain/index.ts',
+  'src/evaluation/index.ts',
   'src/node/index.ts',
   'src/testing/index.ts',
 ];

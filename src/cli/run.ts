@@ -1,5 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { checkCommand } from './commands/check.ts';
+import { compareCommand } from './commands/compare.ts';
+import { evalCommand } from './commands/eval.ts';
 import { explainCommand } from './commands/explain.ts';
 import { matchCommand } from './commands/match.ts';
 import { schemaCommand } from './commands/schema.ts';
@@ -27,7 +29,14 @@ export async function run(args: readonly string[], io: CliIo): Promise<number> {
     .description('Ranks technology offers against demands and explains every score.')
     .version(packageVersion(), '-V, --version', 'print the version')
     .addHelpText('after', notes);
-  const commands = [matchCommand, checkCommand, explainCommand, schemaCommand];
+  const commands = [
+    matchCommand,
+    checkCommand,
+    explainCommand,
+    schemaCommand,
+    evalCommand,
+    compareCommand,
+  ];
   for (const makeCommand of commands) program.addCommand(makeCommand(io, exit));
   for (const command of [program, ...program.commands]) {
     command.exitOverride().showHelpAfterError('Add --help for help.');

@@ -6,6 +6,15 @@
 
 export { type AccountOptions, formatAccount } from './account.ts';
 export type { AccountLanguage } from './account-words.ts';
+export {
+  type EvaluationWriteOptions,
+  formatJudgments,
+  formatRunFile,
+  readJudgments,
+  readRun,
+} from './evaluation-files.ts';
+export { decodeId, encodeId } from './evaluation-id.ts';
+export type { EvaluationFileOptions, EvaluationFormat } from './evaluation-lines.ts';
 export type { FileFormat } from './file-format.ts';
 export type { FileItem, FileRow } from './file-row.ts';
 export { type ReadRecordsOptions, readRecords } from './read-records.ts';
