@@ -26,9 +26,6 @@ export const CharacterClass = {
 /** Letters from this class on are indexed as overlapping sequences of characters. */
 export const FIRST_SEQUENCE_CLASS = CharacterClass.hangul;
 
-/** Letters from this class on belong to scripts written without spaces. */
-export const FIRST_UNSPACED_CLASS = CharacterClass.han;
-
 const BMP = 0x10000;
 
 /** Class of every code point. */

@@ -2,24 +2,38 @@ import {
   CharacterClass,
   type CharacterTable,
   characterTable,
-  FIRST_UNSPACED_CLASS,
+  FIRST_SEQUENCE_CLASS,
 } from './character-class.ts';
 
 const DOT = 0x2e;
 const COMMA = 0x2c;
-const { separator, ignorable, apostrophe, mark, number, hangul, unspaced } = CharacterClass;
+const { separator, ignorable, apostrophe, mark, number, han, kana } = CharacterClass;
 
 /** Receives the runs of a text in order. */
 export interface RunVisitor {
-  /** A word or a number: `kind` is the class of its first character, a letter or `number`. */
-  word(start: number, end: number, kind: number): void;
-  /** Letters of a script written without spaces. */
+  /**
+   * A word or a number: `kind` is the class of its first character, a letter or `number`; `hash` is
+   * {@link hashOf} of the run.
+   */
+  word(start: number, end: number, kind: number, hash: number): void;
+  /** Letters of a script that is read as sequences of characters. */
   sequence(start: number, end: number, kind: number): void;
+}
+
+const HASH_BASIS = 0x811c9dc5 | 0;
+const HASH_PRIME = 0x01000193;
+
+/** The FNV-1a hash of a stretch of text, by UTF-16 unit. */
+export function hashOf(text: string, start: number, end: number): number {
+  let hash = HASH_BASIS;
+  for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), HASH_PRIME);
+  return hash;
 }
 
 /**
  * Cuts a text into runs: words with their inner apostrophes, numbers with their inner points and commas,
- * and stretches of script without spaces. Offsets are UTF-16 units of the text. One pass, no allocation.
+ * and stretches of scripts read as sequences. Offsets are UTF-16 units of the text. One pass, no
+ * allocation.
  */
 export function visitRuns(text: string, visitor: RunVisitor): void {
   const table = characterTable();
@@ -30,14 +44,27 @@ export function visitRuns(text: string, visitor: RunVisitor): void {
     const unit = text.charCodeAt(at);
     const kind = (unit & 0xf800) === 0xd800 ? classAt(text, at, table) : (basic[unit] as number);
     if (kind < number) at++;
-    else if (kind >= FIRST_UNSPACED_CLASS) {
+    else if (kind >= FIRST_SEQUENCE_CLASS) {
       const end = endOfSequence(text, at, kind);
       visitor.sequence(at, end, kind);
       at = end;
     } else {
-      const end = endOfWord(text, at, kind);
-      visitor.word(at, end, kind);
-      at = end;
+      // Plain letters, digits and marks are passed over here; everything else is weighed one by one.
+      const start = at;
+      let hash = HASH_BASIS;
+      for (; at < length; at++) {
+        const next = text.charCodeAt(at);
+        const nextKind = basic[next] as number;
+        if (
+          (nextKind < mark || nextKind >= FIRST_SEQUENCE_CLASS) &&
+          (at === start || !continuesWord(text, start, at)) &&
+          at > start
+        ) {
+          break;
+        }
+        hash = Math.imul(hash ^ next, HASH_PRIME);
+      }
+      visitor.word(start, at, kind, hash);
     }
   }
 }
@@ -56,28 +83,21 @@ function endOfSequence(text: string, start: number, kind: number): number {
   let at = start + 1;
   for (; at < text.length; at++) {
     const next = classAt(text, at, table);
-    if (next === mark || next === ignorable) continue;
-    if (next < FIRST_UNSPACED_CLASS || (next === unspaced) !== (kind === unspaced)) break;
+    if (next === mark || next === ignorable || next === kind) continue;
+    if (!isChineseOrJapanese(next) || !isChineseOrJapanese(kind)) break;
   }
   return at;
 }
 
-function endOfWord(text: string, start: number, kind: number): number {
-  const table = characterTable();
-  const { basic } = table;
-  const length = text.length;
-  let at = start + 1;
-  for (; at < length; at++) {
-    const unit = text.charCodeAt(at);
-    const next = (unit & 0xf800) === 0xd800 ? classAt(text, at, table) : (basic[unit] as number);
-    if (next > number) {
-      if (next >= hangul && next !== kind) break;
-      if (kind === hangul && next !== kind) break;
-    } else if (next === separator || next === apostrophe) {
-      if (!joins(text, start, at)) break;
-    }
-  }
-  return at;
+function isChineseOrJapanese(kind: number): boolean {
+  return kind === han || kind === kana;
+}
+
+/** Whether a character that is no plain letter or digit of the basic plane belongs to the word before. */
+function continuesWord(text: string, start: number, at: number): boolean {
+  const kind = classAt(text, at, characterTable());
+  if (kind === separator || kind === apostrophe) return joins(text, start, at);
+  return kind < FIRST_SEQUENCE_CLASS;
 }
 
 /** Whether the character at this place, an apostrophe or a separator, stands inside a word or number. */
@@ -88,7 +108,7 @@ function joins(text: string, start: number, at: number): boolean {
   const before = classAt(text, at - 1, table);
   const after = classAt(text, at + 1, table);
   if (table.basic[unit] === apostrophe) {
-    return before !== number && after > number && after < FIRST_UNSPACED_CLASS;
+    return before !== number && after > number && after < FIRST_SEQUENCE_CLASS;
   }
   if (unit === COMMA) return before === number && after === number;
   if (unit !== DOT) return false;

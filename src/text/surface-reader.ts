@@ -2,7 +2,7 @@ import { CharacterClass } from './character-class.ts';
 import { primaryLanguage } from './language-tag.ts';
 import { isUnit } from './numbers.ts';
 import { createRules, type RememberingRules, type RulesByScript } from './reading-rules.ts';
-import { type RunVisitor, visitRuns } from './runs.ts';
+import { hashOf, type RunVisitor, visitRuns } from './runs.ts';
 import { sequenceUnits } from './sequence-units.ts';
 import {
   readCompound,
@@ -95,7 +95,7 @@ export function createSurfaceReader(options: ReadingOptions): SurfaceReader {
   /** Reads a stretch and tells the visitor. */
   const tell = (memory: WordMemory, stretch: Stretch, read: (raw: string) => Surface): void => {
     const { start, end, language: stretchLanguage } = stretch;
-    let reading = memory.find(text, start, end);
+    let reading = memory.find(text, start, end, hashOf(text, start, end));
     if (reading === UNREAD) {
       reading = memory.keep(text, start, end, read(text.slice(start, end)));
       remembered++;
@@ -153,15 +153,16 @@ export function createSurfaceReader(options: ReadingOptions): SurfaceReader {
   };
 
   const run: RunVisitor = {
-    word: (start, end, kind) => {
+    word: (start, end, kind, hash) => {
       followChain(start, end);
-      if (kind === CharacterClass.hangul) {
-        readGrams(start, end, kind);
-        return;
-      }
       const word = rules[kind] as RememberingRules;
       const cut = end - start > LONGEST_WORD ? cutAt(text, start + LONGEST_WORD) : end;
-      let reading = word.words.find(text, start, cut);
+      let reading = word.words.find(
+        text,
+        start,
+        cut,
+        cut === end ? hash : hashOf(text, start, cut),
+      );
       if (reading === UNREAD) {
         const surface = readWord(text.slice(start, cut), word, numberOf);
         reading = word.words.keep(text, start, cut, surface);
@@ -180,7 +181,8 @@ export function createSurfaceReader(options: ReadingOptions): SurfaceReader {
     sequence: (start, end, kind) => {
       if (chainStart !== NOTHING_YET) closeChain();
       const units = readGrams(start, end, kind);
-      if (kind === CharacterClass.unspaced || units.length < 3) return;
+      if (kind === CharacterClass.unspaced || kind === CharacterClass.hangul || units.length < 3)
+        return;
       const scriptLanguage = (rules[kind] as RememberingRules).language;
       for (let i = 0; i + 1 < units.length; i++) {
         const from = units[i] as number;

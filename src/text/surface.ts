@@ -45,7 +45,11 @@ export interface WordRules {
 /** Gives the number of a term. */
 export type NumberOf = (term: string) => number;
 
+/** Latin letters, of which at most the first is a capital. */
+const PLAIN = /^[A-Za-z]?[a-z]+$/;
+const FULL: readonly number[] = [TermWeight.full];
 const ACRONYM = /^[A-Z\u0410-\u042f]{2,6}$/;
+const LETTERS = /^[a-z]+$/;
 const DIGIT = /\d/;
 const NUMBER = /^\d+(?:[.,]\d+)*$/;
 const QUANTITY = /^(\d+(?:[.,]\d+)*)(\p{L}+\d?)$/u;
@@ -57,12 +61,18 @@ const APOSTROPHES = /[\u2018\u2019\u02bc\u02bb\u02b9`\u00b4\u05f3]/g;
  * @param raw - The run as it stands in the text.
  */
 export function readWord(raw: string, rules: WordRules, numberOf: NumberOf): Surface {
+  if (PLAIN.test(raw)) return readLetters(raw.toLowerCase(), rules, numberOf);
   const word = plainDigits(normaliseRun(raw));
   if (DIGIT.test(word)) return readNumeral(word, numberOf);
   if (rules.acronyms && ACRONYM.test(raw.replaceAll('.', '')))
     return readAcronym(word, rules, numberOf);
+  return readLetters(word, rules, numberOf);
+}
+
+function readLetters(word: string, rules: WordRules, numberOf: NumberOf): Surface {
   const term = termOf(word, rules);
-  return term === '' ? NOTHING : surface([numberOf(term)], [TermWeight.full], false);
+  if (term === '') return NOTHING;
+  return { terms: [numberOf(term)], weights: FULL, length: 1, languageFree: false };
 }
 
 function surface(
@@ -110,13 +120,20 @@ function termOf(word: string, rules: WordRules): string {
 
 function makeTerm(word: string, rules: WordRules): string {
   const { language, stopWords, stem } = rules;
-  const written = word.replace(APOSTROPHES, "'");
-  if (stopWords.has(written)) return '';
-  const bare = withoutApostrophe(written.replaceAll('.', ''), language);
-  if (stopWords.has(bare)) return '';
+  if (stopWords.has(word)) return '';
+  const bare = LETTERS.test(word) ? word : bareWord(word, rules);
+  if (bare === '') return '';
   const unified = unifyAlphabet(bare, language);
   const stemmed = stem ? stem(unified) : unified;
   return language === 'vi' ? stemmed : foldMarks(stemmed);
+}
+
+/** A word without points and apostrophes; empty for a function word. */
+function bareWord(word: string, { language, stopWords }: WordRules): string {
+  const written = word.replace(APOSTROPHES, "'");
+  if (stopWords.has(written)) return '';
+  const bare = withoutApostrophe(written.replaceAll('.', ''), language);
+  return stopWords.has(bare) ? '' : bare;
 }
 
 /** Takes an article or a possessive off at the apostrophe; elsewhere the apostrophe itself. */

@@ -5,8 +5,8 @@ import { NOTHING, type Surface, TermWeight } from './surface.ts';
  * integer: from 0 the number of the one term of an ordinary word; below 0 a {@link Surface}.
  */
 export interface WordMemory {
-  /** What the stretch read as; {@link UNREAD} if it is new. */
-  readonly find: (text: string, start: number, end: number) => number;
+  /** What the stretch read as; {@link UNREAD} if it is new. `hash` is {@link hashOf} of it. */
+  readonly find: (text: string, start: number, end: number, hash: number) => number;
   /** Remembers the stretch that `find` was last asked for in vain, and returns its reading. */
   readonly keep: (text: string, start: number, end: number, surface: Surface) => number;
   /** The surface of a reading below 0. */
@@ -40,9 +40,7 @@ export function createWordMemory(): WordMemory {
     return true;
   };
 
-  const find: WordMemory['find'] = (text, start, end) => {
-    let hash = 0x811c9dc5 | 0; // FNV-1a, by UTF-16 unit
-    for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  const find: WordMemory['find'] = (text, start, end, hash) => {
     const mask = slots.length - 1;
     let slot = (hash ^ (hash >>> 15)) & mask;
     for (let place = slots[slot] as number; place > 0; place = slots[slot] as number) {
