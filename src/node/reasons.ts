@@ -2,7 +2,7 @@ import type { Demand } from '../model/demand.ts';
 import type { Match } from '../model/match.ts';
 import { passagesOf } from './passages.ts';
 
-const mostPassages = 3;
+const mostPassages = 2;
 const mostContributions = 3;
 const leastContribution = 0.005;
 

@@ -8,6 +8,7 @@ import { cut, type Paint, pad, paint } from './terminal-text.ts';
 const usualWidth = 120;
 const widestId = 28;
 const leastTitle = 16;
+const titleShare = 0.44;
 
 /**
  * Writes results for people: for each query a heading with id, country and title, then its matches with rank, score,
@@ -64,7 +65,7 @@ function row(result: MatchResult, match: Match, rank: number, layout: Layout): s
   const record = recordOf(result.query.side === 'demand' ? 'technology' : 'demand', id, options);
   const rankWidth = Math.max(2, String(result.matches.length).length);
   const fixed = rankWidth + 2 + 5 + 2 + layout.band + 2 + layout.id + 2 + 2 + 2;
-  const titleWidth = Math.max(leastTitle, Math.floor((layout.width - fixed) / 2));
+  const titleWidth = Math.max(leastTitle, Math.floor((layout.width - fixed) * titleShare));
   const reasonWidth = Math.max(leastTitle, layout.width - fixed - titleWidth - 2);
   const cells = [
     String(rank).padStart(rankWidth),
