@@ -5,7 +5,7 @@ import { createTermComparison, keyOfTerm, SAME } from './fuzzy-text-similarity.t
 import { isWhole, visitTerms, wholeTerm } from './fuzzy-text-terms.ts';
 import type { ScorerIndex } from './scorer.ts';
 
-/** What a technology's short texts say: distinct terms, sorted by code units. */
+/** What a technology's short texts say: distinct terms, in the order of the record. */
 export interface FuzzyFeature {
   /** Words, pairs of characters and short phrases. */
   readonly terms: readonly string[];
@@ -24,7 +24,7 @@ export function readFeature(technology: Technology, limit: number): FuzzyFeature
     terms.add(term);
   };
   visitTerms(technology, limit, { word: keep, phrase: keep });
-  return terms.size > 0 ? { terms: [...terms].sort() } : null;
+  return terms.size > 0 ? { terms: [...terms] } : null;
 }
 
 /** A term of the dictionary and its similarity to a given term. */
@@ -41,6 +41,8 @@ export interface FuzzyTextIndex extends ScorerIndex<FuzzyFeature> {
   readonly dictionary: Dictionary;
   /** The dictionary terms that a term meets. */
   neighbours(term: string): readonly Neighbour[];
+  /** The term itself alone, if the dictionary has it. */
+  itself(term: string): readonly Neighbour[];
   /** Number of the term for the whole of a text that says what a term says, if there is one. */
   whole(id: number): number | undefined;
   /** Similarity of two terms, whether in the dictionary or not, 0 to {@link SAME}. */
@@ -55,7 +57,7 @@ const CONFIDENT = 800;
 /** In keys longer than this a few errors leave triples enough. */
 const LONGEST_BY_PAIRS = 12;
 
-const REMEMBERED = 4096;
+const REMEMBERED = 16_384;
 
 /** Makes an empty index. */
 export function createFuzzyTextIndex(): FuzzyTextIndex {
@@ -112,6 +114,10 @@ export function createFuzzyTextIndex(): FuzzyTextIndex {
       const found = search(term);
       remembered.set(term, found);
       return found;
+    },
+    itself: (term) => {
+      const id = dictionary.find(term);
+      return id === undefined ? [] : [{ id, similarity: SAME }];
     },
     whole: (id) => {
       const term = dictionary.term(id);

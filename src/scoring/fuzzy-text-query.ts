@@ -1,7 +1,8 @@
 import type { Demand } from '../model/demand.ts';
-import type { FuzzyTextIndex } from './fuzzy-text-index.ts';
+import type { Dictionary } from '../retrieval/dictionary.ts';
+import type { FuzzyTextIndex, Neighbour } from './fuzzy-text-index.ts';
 import { LEAST_SIMILARITY, SAME } from './fuzzy-text-similarity.ts';
-import { isExactWhole, visitTerms } from './fuzzy-text-terms.ts';
+import { isExactWhole, isWhole, visitTerms } from './fuzzy-text-terms.ts';
 
 /** A word of the demand, with the short phrases that it stands in. */
 export interface FuzzyWord {
@@ -92,48 +93,80 @@ export interface WeighedQuery {
 /** A short text met as a whole adds so much to the weight of its words: one part in 15. */
 const WHOLE_SHARE = 15;
 
+/**
+ * A demand of more words than this says enough for exact terms: only words that the dictionary does not
+ * know are looked for among similar ones.
+ */
+const LONG_DEMAND = 16;
+
+/** The dictionary terms that a term meets. */
+type Look = (term: string) => readonly Neighbour[];
+
 /** Finds what each word of a demand meets, and weighs it. */
 export function weighQuery(query: FuzzyQuery, index: FuzzyTextIndex): WeighedQuery {
-  const weighed = query.words.map((word) => weighWord(word, index));
+  const long = query.words.length > LONG_DEMAND;
+  const look: Look = long ? (term) => lookSparingly(term, index) : index.neighbours;
+  const weighed = query.words.map((word) => weighWord(word, look, index.dictionary));
   const telling = weighed.filter(({ weight }) => weight > 0);
   // A demand of common words only: each counts the same.
   const words = telling.length > 0 ? telling : weighed.map((word) => ({ ...word, weight: 1 }));
   const byTerm = new Map(words.map((word) => [word.term, word]));
-  const parts = [...words, ...query.wholes.map((whole) => weighWhole(whole, byTerm, index))];
+  const parts = [
+    ...words,
+    ...query.wholes.map((whole) =>
+      weighWhole(whole, byTerm, (term) => meetWhole(term, look, index)),
+    ),
+  ];
   return { parts, wordCount: words.length, total: greatestLanguage(parts) };
 }
 
-function weighWord({ term, phrases, languages }: FuzzyWord, index: FuzzyTextIndex): WeighedPart {
+function lookSparingly(term: string, index: FuzzyTextIndex): readonly Neighbour[] {
+  const itself = index.itself(term);
+  return itself.length > 0 || isWhole(term) ? itself : index.neighbours(term);
+}
+
+function weighWord(
+  { term, phrases, languages }: FuzzyWord,
+  look: Look,
+  dictionary: Dictionary,
+): WeighedPart {
   const asked = [term, ...phrases];
   const credits = new Map<number, number>();
   let frequency = 0;
-  for (const { id, similarity } of asked.flatMap((own) => index.neighbours(own))) {
+  for (const { id, similarity } of asked.flatMap(look)) {
     const credit = creditOf(similarity);
     if (credit > (credits.get(id) ?? 0)) credits.set(id, credit);
-    const share = Math.floor((index.dictionary.frequency(id) * credit) / SAME);
+    const share = Math.floor((dictionary.frequency(id) * credit) / SAME);
     if (share > frequency) frequency = share;
   }
-  const weight = rarity(index.dictionary.documents, frequency);
+  const weight = rarity(dictionary.documents, frequency);
   return { term, asked, languages, weight, ...inOrder(credits) };
 }
 
 function weighWhole(
   { term, words }: FuzzyWhole,
   byTerm: ReadonlyMap<string, WeighedPart>,
-  index: FuzzyTextIndex,
+  meet: Look,
 ): WeighedPart {
-  const credits = new Map<number, number>();
   const asked = words.length === 1 ? [term, ...words] : [term];
-  for (const { id, similarity } of asked.flatMap((own) => index.neighbours(own))) {
-    const whole = index.whole(id);
+  const credits = new Map<number, number>();
+  for (const { id, similarity } of asked.flatMap(meet)) {
     const credit = creditOf(similarity);
-    if (whole !== undefined && credit > (credits.get(whole) ?? 0)) credits.set(whole, credit);
+    if (credit > (credits.get(id) ?? 0)) credits.set(id, credit);
   }
   const own = words.map((word) => byTerm.get(word));
   const sum = own.reduce((weight, word) => weight + (word?.weight ?? 0), 0);
   const languages = own.find((word) => word !== undefined)?.languages ?? [];
   const weight = Math.ceil(sum / WHOLE_SHARE);
   return { term, asked, languages, weight, ...inOrder(credits) };
+}
+
+/** The terms for whole texts that say what a term meets. */
+function meetWhole(term: string, look: Look, index: FuzzyTextIndex): readonly Neighbour[] {
+  return look(term).flatMap(({ id, similarity }) => {
+    const whole = index.whole(id);
+    return whole === undefined ? [] : [{ id: whole, similarity }];
+  });
 }
 
 function inOrder(credits: ReadonlyMap<number, number>): Pick<WeighedPart, 'ids' | 'credits'> {

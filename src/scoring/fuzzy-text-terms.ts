@@ -1,7 +1,7 @@
 import type { Demand } from '../model/demand.ts';
 import { type LocalizedText, textsOf } from '../model/localized-text.ts';
 import type { Technology } from '../model/technology.ts';
-import { characterTable, FIRST_UNSPACED_CLASS } from '../text/character-class.ts';
+import { CharacterClass, characterTable } from '../text/character-class.ts';
 import { normaliseRun } from '../text/normalise.ts';
 import { visitRuns } from '../text/runs.ts';
 
@@ -40,38 +40,40 @@ const LONGEST_WORD = 64;
 /** A text of at most so many words, or pairs of characters, is also a phrase. */
 const LONGEST_PHRASE = 4;
 const LONGEST_UNSPACED_PHRASE = 12;
-/** Where there is no title and no keyword, the opening of the prose: so many words. */
-const OPENING_WORDS = 24;
+/** Prose of at most so many UTF-16 units is as good as a title. */
+const LONGEST_TITLE = 120;
 
 const EXACT = '=';
 
 const APOSTROPHES = /['\u2018\u2019\u02bb\u02bc]/gu;
 
 /**
- * Reads the terms of a record's title and keywords; of the opening of its summary, or else of its
- * description, where it has neither title nor keywords. Words are in lower case; unspaced scripts give
- * pairs of neighbouring characters; a short text also gives one term for the whole of it.
+ * Reads the terms of a record's title and keywords; where it has neither, of its summary, or else of its
+ * description, if that is as short as a title. Words are in lower case; unspaced scripts give pairs of
+ * neighbouring characters; a short text also gives one term for the whole of it.
  *
  * @param record - A technology or a demand.
  * @param limit - So many words are read; the rest of the record is not looked at.
  * @param visitor - Receives the terms.
- * @returns How many words were read.
  */
-export function visitTerms(
-  record: Technology | Demand,
-  limit: number,
-  visitor: TermVisitor,
-): number {
+export function visitTerms(record: Technology | Demand, limit: number, visitor: TermVisitor): void {
   let left = limit - visitText(record.title, { field: 'title' }, limit, visitor);
   for (const [item, keyword] of (record.keywords ?? []).entries()) {
-    if (left === 0) break;
+    if (left === 0) return;
     left -= visitText(keyword, { field: 'keywords', item }, left, visitor);
   }
-  if (left < limit) return limit - left;
-  const opening = limit < OPENING_WORDS ? limit : OPENING_WORDS;
-  const read = visitText(record.summary, { field: 'summary' }, opening, visitor);
-  if (read > 0) return read;
-  return visitText(record.description, { field: 'description' }, opening, visitor);
+  if (left === limit && isShort(record.summary)) {
+    left -= visitText(record.summary, { field: 'summary' }, limit, visitor);
+  }
+  if (left === limit && isShort(record.description)) {
+    visitText(record.description, { field: 'description' }, limit, visitor);
+  }
+}
+
+function isShort(text: LocalizedText | undefined): boolean {
+  if (text === undefined) return false;
+  const versions = typeof text === 'string' ? [text] : Object.values(text);
+  return versions.every((version) => version.length <= LONGEST_TITLE);
 }
 
 function visitText(
@@ -101,11 +103,13 @@ function visitVersion(text: string, place: TextPlace, limit: number, visitor: Te
     if (words.length <= longest) words.push(term);
     visitor.word(term, start, end, place);
   };
+  const giveWord = (start: number, end: number) => {
+    give(normaliseWord(text.slice(start, Math.min(end, start + LONGEST_WORD))), start, end);
+  };
   visitRuns(text.length > LONGEST_TEXT ? text.slice(0, LONGEST_TEXT) : text, {
-    word: (start, end) => {
-      give(normaliseWord(text.slice(start, Math.min(end, start + LONGEST_WORD))), start, end);
-    },
-    sequence: (start, end) => {
+    word: giveWord,
+    sequence: (start, end, kind) => {
+      if (kind === CharacterClass.hangul) return giveWord(start, end);
       longest = LONGEST_UNSPACED_PHRASE;
       pairUp(text.slice(start, end), start, give);
     },
@@ -162,5 +166,5 @@ function pairUp(
 
 /** Whether a term is of a script written without spaces. */
 export function isUnspaced(term: string): boolean {
-  return characterTable().of(term.codePointAt(0) ?? 0) >= FIRST_UNSPACED_CLASS;
+  return characterTable().of(term.codePointAt(0) ?? 0) >= CharacterClass.han;
 }

@@ -14,11 +14,11 @@ const LIMITS = { demand: 128, technology: 256 };
 /**
  * Spelling variants, typing errors, inflections and transliterations still meet: each word of the demand's
  * title and keywords counts by the most similar word or short phrase of the technology's title and
- * keywords, across scripts. Where a record has neither title nor keywords, the opening of its summary or
- * description is read instead.
+ * keywords, across scripts. Where a record has neither title nor keywords, a summary or description as
+ * short as a title is read instead.
  *
  * Value: the weighted share of the demand's words that were met, 0 to 1; rare words weigh more. Neutral:
- * 0.02, about what unrelated titles give. A side without a word is absent.
+ * 0.01, about what unrelated titles give. A side without a word is absent.
  *
  * Cost per demand: for each word the letter pairs it shares with the dictionary's terms, and the documents
  * of the terms it meets; none of it grows with the records that share a term but the last.
@@ -37,7 +37,7 @@ export const fuzzyText = defineScorer<
 >({
   id: 'silkmatch/fuzzy-text',
   version: '1.0.0',
-  neutral: 0.02,
+  neutral: 0.01,
   reads: {
     demand: ['title', 'keywords', 'summary', 'description'],
     technology: ['title', 'keywords', 'summary', 'description'],

@@ -53,6 +53,7 @@ const catalogue = titled({
   birch: 'Экстракция полипренолов из берёзовой коры',
   pump: '太阳能水泵',
   tomato: 'Greenhouse tomatoes with drip irrigation',
+  busan: '부산 항만 물류',
   tashkent: 'Tashkent seismic monitoring network',
 });
 
@@ -65,9 +66,20 @@ describe('fuzzyText', () => {
     ['a transliteration', 'Лазер', 'laser'],
     ['a name in another script', 'Ташкент', 'tashkent'],
     ['a transliteration the other way', 'poliprenol', 'birch'],
+    ['a Korean name in Latin script', 'Busan harbour', 'busan'],
     ['an error in Chinese', '太阳能手泵', 'pump'],
   ])('meets %s: %s', (_what, title, expected) => {
     expect(best({ id: 'd', title }, catalogue)).toBe(expected);
+  });
+
+  it('looks for unknown words alone in a demand of many words', () => {
+    const filler = 'alpha beta gamma delta epsilon zeta eta theta iota kappa mu nu xi omicron rho';
+    const technologies = [...catalogue, { id: 'plural', title: 'Lasers' }];
+    const long = valuesOf({ id: 'd', title: `laser weldng ${filler}` }, technologies);
+    expect(long.get('laser')).toBeGreaterThan(0);
+    expect(long.get('plural')).toBe(0);
+    const short = valuesOf({ id: 'd', title: 'laser weldng' }, technologies);
+    expect(short.get('plural')).toBeGreaterThan(0);
   });
 
   it('gives 0 where no word is met, 1 where all are and the demand is met as a whole', () => {
@@ -111,7 +123,9 @@ describe('fuzzyText', () => {
     expect(valuesOf({ id: 'd', title: '泵' }, titled({ a: '井' })).get('a')).toBe(0);
   });
 
-  it('reads the opening of the prose where there is no title and no keyword', () => {
+  it('reads prose as short as a title where there is no title and no keyword', () => {
+    const long = { id: 'b', description: 'Lithium cells for buses. '.repeat(20) };
+    expect(fuzzyText.readTechnology(long, context)).toBeNull();
     const technologies = [{ id: 'a', description: 'Lithium cells for buses.' }];
     expect(valuesOf({ id: 'd', summary: 'lithium' }, technologies).get('a')).toBeGreaterThan(
       900_000,
