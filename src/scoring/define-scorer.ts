@@ -58,6 +58,9 @@ export function defineScorer(
 ): AnyScorer {
   const full: AnyScorerDefinition = 'open' in definition ? definition : adaptPairScorer(definition);
   const faults = faultsOf(full);
+  if (!('open' in definition) && typeof definition.score !== 'function') {
+    faults.push('Expected `score` to be a function, or the full form with `open`.');
+  }
   if (faults.length > 0) {
     throw new SilkmatchError(
       'invalid-plugin',
@@ -67,7 +70,7 @@ export function defineScorer(
   return Object.freeze({ ...full, kind: 'scorer', contract: 1 });
 }
 
-function faultsOf(scorer: AnyScorerDefinition): readonly string[] {
+function faultsOf(scorer: AnyScorerDefinition): string[] {
   const faults: string[] = [];
   if (!isPluginId(scorer.id)) {
     faults.push(

@@ -110,7 +110,8 @@ export function defineGate(
     faults.push('Expected `version` to be three numbers, for example `1.0.0`.');
   }
   for (const name of ['readTechnology', 'readDemand', 'check'] as const) {
-    if (typeof full[name] !== 'function') faults.push(`Expected \`${name}\` to be a function.`);
+    const own: unknown = name === 'check' ? definition.check : full[name];
+    if (typeof own !== 'function') faults.push(`Expected \`${name}\` to be a function.`);
   }
   if (faults.length > 0) {
     throw new SilkmatchError(

@@ -13,29 +13,45 @@ const MOST_LEVELS = 32;
 /** How many parts a value of {@link jsonCopy} may have. */
 const MOST_PARTS = 1_000_000;
 
+/** After so many faults the rest of a value is not looked at. */
+const MOST_FAULTS = 100;
+
 /**
  * A deep-frozen copy of plain data; what is not plain data is named in `faults` and replaced by `null`.
  *
  * @param value - Anything, cyclic and hostile values included.
  * @param path - Where it stands, for the faults.
- * @param faults - Receives one sentence for each part that is not JSON.
+ * @param faults - Receives one sentence for each part that is not JSON, a hundred at most.
  */
 export function jsonCopy(value: unknown, path: string, faults: string[]): Json {
   const above = new Set<object>();
-  let parts = 0;
+  let partsLeft = MOST_PARTS;
+  let faultsLeft = MOST_FAULTS;
 
   function copy(part: unknown, at: string): Json {
-    if (++parts > MOST_PARTS) return refuse(`to have at most ${MOST_PARTS} parts`, at);
+    if (faultsLeft === 0) return null;
+    if (partsLeft-- === 0) return refuseTheRest(at);
     if (isScalar(part)) return part;
     if (typeof part !== 'object') return refuse(`to be plain data, got ${describe(part)}`, at);
     if (above.has(part)) return refuse('to be free of cycles', at);
     if (above.size >= MOST_LEVELS) return refuse(`to have at most ${MOST_LEVELS} levels`, at);
+    return copyParts(part, at);
+  }
+
+  function copyParts(part: object, at: string): Json {
     above.add(part);
-    const copied = Array.isArray(part)
-      ? part.map((item, i) => copy(item, `${at}[${i}]`))
-      : copyObject(part, at);
-    above.delete(part);
-    return Object.freeze(copied);
+    try {
+      return Object.freeze(Array.isArray(part) ? copyArray(part, at) : copyObject(part, at));
+    } catch (error) {
+      return refuse(`to be plain data, got an object that cannot be read: ${String(error)}`, at);
+    } finally {
+      above.delete(part);
+    }
+  }
+
+  function copyArray(part: readonly unknown[], at: string): Json {
+    if (part.length > partsLeft) return refuseTheRest(at);
+    return Array.from(part, (item, i) => copy(item, `${at}[${i}]`));
   }
 
   function copyObject(part: object, at: string): Json {
@@ -50,8 +66,15 @@ export function jsonCopy(value: unknown, path: string, faults: string[]): Json {
     );
   }
 
-  function refuse(expected: string, at: string): Json {
+  function refuseTheRest(at: string): null {
+    refuse(`to have at most ${MOST_PARTS} parts`, at);
+    faultsLeft = 0;
+    return null;
+  }
+
+  function refuse(expected: string, at: string): null {
     faults.push(`Expected \`${at}\` ${expected}.`);
+    faultsLeft--;
     return null;
   }
 
