@@ -22,6 +22,7 @@ const wordLists = [
   'supplierConditions.certifications',
   'serves',
   'directions',
+  'ipr.territory',
 ];
 
 /** The fields that hold lists of texts; a language may follow: `keywords.zh`. */
