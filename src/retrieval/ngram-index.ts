@@ -65,6 +65,10 @@ export function leastShared(grams: number): number {
   return (grams + 3) >> 2;
 }
 
+function half(count: number): number {
+  return (count + 1) >> 1;
+}
+
 function symbolAt(word: string, at: number): number {
   return at < 0 || at >= word.length ? BOUNDARY : word.charCodeAt(at);
 }
@@ -94,6 +98,7 @@ export function createNgramIndex(before: (first: number, second: number) => bool
   let counts = new Uint8Array(1024);
   let lengths = new Uint8Array(1024);
   let touched = new Uint32Array(1024);
+  let most = 0;
 
   function reserve(id: number): void {
     if (id < counts.length) return;
@@ -105,24 +110,56 @@ export function createNgramIndex(before: (first: number, second: number) => bool
     lengths = larger;
   }
 
-  /** Counts the grams that each word shares; gives how many words share one. */
-  function count(grams: readonly number[]): number {
-    const [values, shared, words] = [lists.values(), counts, touched];
-    let found = 0;
+  /** The lists of grams, the shortest first. */
+  function listsOf(grams: readonly number[]): readonly number[] {
+    const found: number[] = [];
     for (const gram of grams) {
       const list = listOf.get(gram);
-      if (list === undefined) continue;
+      if (list !== undefined) found.push(list);
+    }
+    return found.sort((a, b) => lists.length(a) - lists.length(b));
+  }
+
+  /**
+   * Counts the grams that each word shares, and notes the words; gives how many it has noted. A word that
+   * comes up first when fewer lists are left than any of the best must share is not noted.
+   */
+  function count(grams: readonly number[], least: number): number {
+    const found = listsOf(grams);
+    let noted = 0;
+    for (const [i, list] of found.entries()) {
+      const left = found.length - i;
       const from = lists.start(list);
       const to = from + lists.length(list);
-      for (let at = from; at < to; at++) {
-        const id = values[at] as number;
-        const seen = shared[id] as number;
-        shared[id] = seen + 1;
-        words[found] = id;
-        if (seen === 0) found++;
-      }
+      if (left < least || left < half(most)) countNoted(from, to);
+      else noted = countAll(from, to, noted);
     }
-    return found;
+    return noted;
+  }
+
+  function countAll(from: number, to: number, alreadyNoted: number): number {
+    const [values, shared, words] = [lists.values(), counts, touched];
+    let noted = alreadyNoted;
+    let greatest = most;
+    for (let at = from; at < to; at++) {
+      const id = values[at] as number;
+      const seen = shared[id] as number;
+      shared[id] = seen + 1;
+      words[noted] = id;
+      if (seen === 0) noted++;
+      if (seen >= greatest) greatest = seen + 1;
+    }
+    most = greatest;
+    return noted;
+  }
+
+  function countNoted(from: number, to: number): void {
+    const [values, shared] = [lists.values(), counts];
+    for (let at = from; at < to; at++) {
+      const id = values[at] as number;
+      const seen = shared[id] as number;
+      shared[id] = seen + (-seen >>> 31); // one more, but 0 stays 0
+    }
   }
 
   /** The least count of shared grams that can still be among the `limit` best. */
@@ -135,8 +172,7 @@ export function createNgramIndex(before: (first: number, second: number) => bool
     }
     let enough = tally.length - 1;
     while (enough > least && tally[enough] === 0) enough--;
-    const half = (enough + 1) >> 1;
-    const lowest = half > least ? half : least;
+    const lowest = Math.max(least, half(enough));
     let sum = tally[enough] as number;
     while (enough > lowest && sum < limit) sum += tally[--enough] as number;
     return enough;
@@ -167,7 +203,8 @@ export function createNgramIndex(before: (first: number, second: number) => bool
     },
     nearest: (word, size, limit) => {
       const grams = gramsOf(word, size);
-      const found = count(grams);
+      most = 0;
+      const found = count(grams, leastShared(grams.length));
       const least = worthwhile(found, leastShared(grams.length), limit);
       const shortlist = createShortlist(limit, before);
       const [shared, words] = [counts, touched];

@@ -55,7 +55,7 @@ export const SETTLED = 32;
 /** Where triples of letters find no term so similar, pairs are tried as well. */
 const CONFIDENT = 800;
 /** In keys longer than this a few errors leave triples enough. */
-const LONGEST_BY_PAIRS = 12;
+const LONGEST_BY_PAIRS = 9;
 
 const REMEMBERED = 16_384;
 

@@ -86,7 +86,7 @@ describe('fuzzyText', () => {
     const demand = { id: 'd', title: 'laser welding' };
     const longer = valuesOf(demand, catalogue);
     expect(longer.get('pump')).toBe(0);
-    expect(longer.get('laser')).toBe(933_333);
+    expect(longer.get('laser')).toBe(934_579);
     const whole = valuesOf(demand, [...catalogue, { id: 'same', title: 'Laser welding' }]);
     expect(whole.get('same')).toBe(1_000_000);
     expect(whole.get('laser')).toBeLessThan(1_000_000);
@@ -290,9 +290,7 @@ describe('fuzzyText under hostile text', () => {
     }));
     within(2000, () => {
       const technologies = [...records, ...catalogue];
-      expect(valuesOf({ id: 'd', title: `laser ${records[0]?.title}` }, technologies).size).toBe(
-        12,
-      );
+      expect(valuesOf({ id: 'd', title: `laser ${records[0]?.title}` }, technologies).size).toBe(technologies.length);
     });
   });
 
