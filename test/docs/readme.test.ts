@@ -5,8 +5,15 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, describe, expect, it } from 'vitest';
 
+import {
+  accountOutput,
+  demoOutput,
+  readmes as pages,
+  withOutput,
+} from '../../scripts/write-readme-output.ts';
+
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const readmes = ['README.md', 'README.zh-CN.md', 'README.ru.md'];
+const readmes = Object.values(pages);
 mkdirSync(join(root, 'out'), { recursive: true });
 const folder = mkdtempSync(join(root, 'out', 'snippets-'));
 
@@ -31,5 +38,15 @@ describe.each(readmes)('%s', (name) => {
     const links = [...page.matchAll(/\]\(([^)#:]+)\)/g)].map((match) => match[1] ?? '');
     expect(links.length).toBeGreaterThan(5);
     expect(links.filter((link) => !existsSync(join(root, link)))).toEqual([]);
+  });
+});
+
+describe('what the pages show of the terminal', () => {
+  const demo = demoOutput();
+
+  it.each(Object.entries(pages))('in %s is what the command line prints', (language, name) => {
+    const page = readFileSync(join(root, name), 'utf8');
+    expect(withOutput(page, 'demo', demo)).toBe(page);
+    expect(withOutput(page, 'account', accountOutput(language))).toBe(page);
   });
 });
