@@ -2,6 +2,7 @@ import type { Evidence, Side } from '../model/evidence.ts';
 import type { Component } from '../model/match.ts';
 import type { CatalogueLanguage } from './catalogue.ts';
 import { criterionLabels, criterionVerdict } from './criterion.ts';
+import { sharedPhrases } from './phrases.ts';
 import { fallbackText, sayFacts } from './say.ts';
 import { contribution } from './side-figures.ts';
 
@@ -113,7 +114,7 @@ function argumentOf(
   };
 }
 
-/** One sentence for each run of facts that the language tells together. */
+/** One sentence for all facts that the language tells together, one for each other fact. */
 function tell(facts: readonly Evidence[], language: CatalogueLanguage): readonly string[] {
   const groups: Evidence[][] = [];
   for (const fact of facts) {
@@ -124,7 +125,7 @@ function tell(facts: readonly Evidence[], language: CatalogueLanguage): readonly
     else groups.push([fact]);
   }
   return groups.flatMap((group) => {
-    const told = sayFacts(group, 'full', language);
+    const told = sayFacts(inPhrases(group), 'full', language);
     return told === undefined ? group.map(fallbackText) : [told];
   });
 }
@@ -133,7 +134,24 @@ function clause(facts: readonly Evidence[], language: CatalogueLanguage): string
   const [first] = facts;
   if (!first) return '';
   const same = facts.filter(({ code }) => code === first.code);
-  return sayFacts(same, 'brief', language) ?? fallbackText({ code: first.code });
+  return sayFacts(inPhrases(same), 'brief', language) ?? fallbackText({ code: first.code });
+}
+
+/** Facts about a term that both texts share, with the parameter that names it. */
+const sharedTerms: ReadonlyMap<string, string> = new Map([
+  ['tfidf.shared-term', 'term'],
+  ['fuzzy-text.same', 'asked'],
+]);
+
+/** Facts of one code, those about pieces of words joined to facts about words. */
+function inPhrases(facts: readonly Evidence[]): readonly Evidence[] {
+  const param = sharedTerms.get(facts[0]?.code ?? '');
+  if (param === undefined) return facts;
+  const terms = facts.map(({ params, spans }) => ({ term: String(params?.[param]), spans }));
+  return sharedPhrases(terms).flatMap(({ text, terms: [at = 0] }) => {
+    const fact = facts[at];
+    return fact ? [{ ...fact, params: { ...fact.params, [param]: text } }] : [];
+  });
 }
 
 function ranked(list: readonly (Argument | undefined)[], direction: 1 | -1): readonly Argument[] {

@@ -1,6 +1,6 @@
 import type { Component } from '../model/match.ts';
 import type { CatalogueLanguage } from './catalogue.ts';
-import { say } from './say.ts';
+import { frame, say } from './say.ts';
 
 /** The part of `id@version` that names the scorer. */
 function scorerId({ scorer }: Pick<Component, 'scorer'>): string {
@@ -70,5 +70,7 @@ export function absenceSentence(
   const hasEffect = contribution !== 0 || forDemand !== 0 || forTechnology !== 0;
   const code = `absence.${absence}${hasEffect ? '-counted' : ''}`;
   const subject = subjectOf(component, label, language);
-  return say(code, 'full', { subject }, language) ?? `${subject}: ${code}`;
+  const why =
+    language.knownName('incomparable', scorerId(component)) ?? language.name('incomparable', 'any');
+  return frame(code, { subject, why }, language);
 }

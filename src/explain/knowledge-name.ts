@@ -16,6 +16,14 @@ const schemeNames: ReadonlyMap<string, string> = new Map([
   ['wipo35', 'WIPO'],
 ]);
 
+/** What Russian calls some of them. */
+const russianSchemeNames: ReadonlyMap<string, string> = new Map([
+  ['isic4', 'МСОК'],
+  ['okved2', 'ОКВЭД'],
+  ['ipc', 'МПК'],
+  ['wipo35', 'ВОИС'],
+]);
+
 /**
  * The name that the built-in knowledge has for a code.
  *
@@ -37,12 +45,9 @@ export function knowledgeName(
     case 'sectorTitle':
       return titleOf(key, language)?.title;
     case 'code':
-      return codeText(key);
-    case 'sector': {
-      const found = titleOf(key, language);
-      if (!found) return codeText(key);
-      return found.isOwn ? found.title : `${found.title} (${codeText(key)})`;
-    }
+      return codeText(key, language) ?? titleOf(key, language)?.title;
+    case 'sector':
+      return sectorText(key, language);
     default:
       return undefined;
   }
@@ -56,10 +61,20 @@ function placeName(ref: string, language: CountryLanguage): string | undefined {
   return countryName(ref, language) ?? named?.names?.[language];
 }
 
-function codeText(id: string): string {
+function sectorText(id: string, language: CountryLanguage): string | undefined {
+  const code = codeText(id, language);
+  const found = titleOf(id, language);
+  if (!found || found.isOwn || code === undefined) return found?.title ?? code;
+  return language === 'zh' ? `${found.title}（${code}）` : `${found.title} (${code})`;
+}
+
+/** A code after the name of its classification, if that has one that people know. */
+function codeText(id: string, language: CountryLanguage): string | undefined {
   const colon = id.indexOf(':');
-  const scheme = schemeNames.get(id.slice(0, colon)) ?? id.slice(0, Math.max(0, colon));
-  return `${scheme}\u00a0${id.slice(colon + 1)}`.trim();
+  const key = id.slice(0, Math.max(0, colon));
+  const scheme =
+    (language === 'ru' ? russianSchemeNames.get(key) : undefined) ?? schemeNames.get(key);
+  return scheme === undefined ? undefined : `${scheme}\u00a0${id.slice(colon + 1)}`;
 }
 
 function titleOf(

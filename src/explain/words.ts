@@ -1,6 +1,7 @@
 import type { Span, Term } from '../model/evidence.ts';
 import type { Match } from '../model/match.ts';
 import type { CatalogueLanguage } from './catalogue.ts';
+import { missingPhrases, type Phrase, sharedPhrases } from './phrases.ts';
 import { frame, say } from './say.ts';
 
 /** A term of the demand, in words. */
@@ -15,9 +16,9 @@ export interface TermLine {
 
 /** The terms of the demand that the technology has, and those that it lacks. */
 export interface TermLines {
-  /** A sentence that names the terms found; left out if there are none. */
+  /** A sentence that names the heaviest terms found; left out if there are none. */
   readonly foundText?: string;
-  /** A sentence that names the terms missing; left out if there are none. */
+  /** A sentence that names the heaviest terms missing; left out if there are none. */
   readonly missingText?: string;
   /** The terms found, the heaviest first. */
   readonly found: readonly TermLine[];
@@ -25,21 +26,30 @@ export interface TermLines {
   readonly missing: readonly TermLine[];
 }
 
+type Code = 'words.found' | 'words.missing';
+
+/** A sentence names at most so many terms. */
+const TERMS_IN_SENTENCE = 12;
+
 /**
  * Tells the terms of a match. Each term is told once, whichever scorer saw it; one that any scorer found is not told
- * as missing.
+ * as missing. Pieces of words of scripts without spaces are put together to words.
  */
 export function termLines(match: Match, language: CatalogueLanguage): TermLines {
   const told = new Set<string>();
-  const lines = (terms: readonly Term[], code: 'words.found' | 'words.missing') =>
-    terms
-      .filter(({ term }) => {
-        const key = term.toLowerCase();
-        return !told.has(key) && told.add(key);
-      })
-      .map((term) => termLine(term, code, language));
-  const found = lines(match.found, 'words.found');
-  const missing = lines(match.missing, 'words.missing');
+  const once = ({ term }: Term) => {
+    const key = term.toLowerCase();
+    return !told.has(key) && told.add(key);
+  };
+  const foundTerms = match.found.filter(once);
+  const missingTerms = match.missing.filter(once);
+  const found = lines(sharedPhrases(foundTerms), foundTerms, 'words.found', language);
+  const missing = lines(
+    missingPhrases(missingTerms, foundTerms),
+    missingTerms,
+    'words.missing',
+    language,
+  );
   return {
     ...(found.length > 0 ? { foundText: sentenceOf(found, 'words.found', language) } : {}),
     ...(missing.length > 0 ? { missingText: sentenceOf(missing, 'words.missing', language) } : {}),
@@ -48,26 +58,25 @@ export function termLines(match: Match, language: CatalogueLanguage): TermLines 
   };
 }
 
-function termLine(
-  { term, spans = [] }: Term,
-  code: 'words.found' | 'words.missing',
+function lines(
+  phrases: readonly Phrase[],
+  terms: readonly Term[],
+  code: Code,
   language: CatalogueLanguage,
-): TermLine {
-  const fieldsOf = (side: Span['side']) =>
-    [...new Set(spans.filter((span) => span.side === side).map(({ field }) => field))].join();
-  const fields = { demand: fieldsOf('demand'), technology: fieldsOf('technology') };
-  const places = frame('words.places', fields, language).replace(/^[;；]\s*/, '');
-  return { term, text: say(code, 'item', { term, places }, language) ?? term, spans };
+): readonly TermLine[] {
+  return phrases.map(({ text: term, terms: indexes }) => {
+    const spans = indexes.flatMap((index) => terms[index]?.spans ?? []);
+    const fieldsOf = (side: Span['side']) =>
+      [...new Set(spans.filter((span) => span.side === side).map(({ field }) => field))].join();
+    const fields = { demand: fieldsOf('demand'), technology: fieldsOf('technology') };
+    const places = frame('words.places', fields, language).replace(/^[;；]\s*/, '');
+    return { term, text: say(code, 'item', { term, places }, language) ?? term, spans };
+  });
 }
 
-function sentenceOf(
-  lines: readonly TermLine[],
-  code: 'words.found' | 'words.missing',
-  language: CatalogueLanguage,
-): string {
-  const items = language.grammar.list(
-    lines.map(({ text }) => text),
-    'and',
-  );
-  return frame(code, { items }, language);
+function sentenceOf(all: readonly TermLine[], code: Code, language: CatalogueLanguage): string {
+  const { list, quote } = language.grammar;
+  const named = all.slice(0, TERMS_IN_SENTENCE).map(({ term }) => quote(term));
+  const more = all.length - named.length;
+  return frame(code, { items: list(named, 'and'), ...(more > 0 ? { more } : {}) }, language);
 }

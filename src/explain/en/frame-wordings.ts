@@ -48,8 +48,8 @@ export const englishFrames = {
     brief: '{subject}: not stated on either side',
   },
   'absence.inapplicable': {
-    full: '{subject}: the two statements cannot be compared – no effect.',
-    brief: '{subject}: the two statements cannot be compared',
+    full: '{subject}: {why} – no effect.',
+    brief: '{subject}: {why}',
   },
   'absence.demand-counted': {
     full: '{subject}: not stated in the request – counts as a drawback.',
@@ -64,17 +64,17 @@ export const englishFrames = {
     brief: '{subject}: not stated on either side',
   },
   'absence.inapplicable-counted': {
-    full: '{subject}: the two statements cannot be compared – counts as a drawback.',
-    brief: '{subject}: the two statements cannot be compared',
+    full: '{subject}: {why} – counts as a drawback.',
+    brief: '{subject}: {why}',
   },
   'words.found': {
     item: '{term:quote}[ ({places})]',
-    full: 'Terms of the request that the technology has: {items}.',
+    full: 'Terms of the request that the technology has: {items}[ (and {more} more)].',
     brief: 'found: {items}',
   },
   'words.missing': {
     item: '{term:quote}',
-    full: 'Terms of the request that the technology lacks: {items}.',
+    full: 'Terms of the request that the technology lacks: {items}[ (and {more} more)].',
     brief: 'missing: {items}',
   },
   'words.places': {

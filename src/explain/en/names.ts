@@ -82,6 +82,16 @@ export const englishNames: Names = {
     'country-for-demand': 'Country, as the requester wishes',
     'country-for-technology': 'Country, as the owner wishes',
   },
+  incomparable: {
+    any: 'the two statements cannot be compared',
+    'silkmatch/tfidf': 'the two texts have no language and no word in common',
+    'silkmatch/budget-fit': 'different currencies without an exchange rate',
+    'silkmatch/sector-taxonomy': 'the codes belong to classifications that cannot be compared',
+    'silkmatch/cooperation-fit': 'neither side names a form that it wants',
+    'silkmatch/country-preference': 'no wish meets a known country',
+    'silkmatch/trl-fit': 'whether the planned readiness comes in time remains open',
+    'silkmatch/vector-similarity': 'the vectors differ in length',
+  },
   subject: {
     'country-for-demand demand': 'Wishes about the partner’s country',
     'country-for-demand technology': 'Country',

@@ -52,8 +52,8 @@ export const russianFrames: Readonly<Record<keyof typeof englishFrames, Wording>
     brief: '{subject}: не указано ни одной из сторон',
   },
   'absence.inapplicable': {
-    full: '{subject}: данные сторон несопоставимы — на оценку не влияет.',
-    brief: '{subject}: данные сторон несопоставимы',
+    full: '{subject}: {why} — на оценку не влияет.',
+    brief: '{subject}: {why}',
   },
   'absence.demand-counted': {
     full: '{subject}: в запросе не указано — снижает оценку.',
@@ -68,17 +68,17 @@ export const russianFrames: Readonly<Record<keyof typeof englishFrames, Wording>
     brief: '{subject}: не указано ни одной из сторон',
   },
   'absence.inapplicable-counted': {
-    full: '{subject}: данные сторон несопоставимы — снижает оценку.',
-    brief: '{subject}: данные сторон несопоставимы',
+    full: '{subject}: {why} — снижает оценку.',
+    brief: '{subject}: {why}',
   },
   'words.found': {
     item: '{term:quote}[ ({places})]',
-    full: 'Термины запроса, которые есть в описании технологии: {items}.',
+    full: 'Термины запроса, которые есть в описании технологии: {items}[ (и ещё {more})].',
     brief: 'найдено: {items}',
   },
   'words.missing': {
     item: '{term:quote}',
-    full: 'Термины запроса, которых в описании технологии нет: {items}.',
+    full: 'Термины запроса, которых в описании технологии нет: {items}[ (и ещё {more})].',
     brief: 'не найдено: {items}',
   },
   'words.places': {

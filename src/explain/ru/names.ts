@@ -82,6 +82,16 @@ export const russianNames: Names = {
     'country-for-demand': 'Страна по пожеланию заказчика',
     'country-for-technology': 'Страна по пожеланию владельца',
   },
+  incomparable: {
+    any: 'данные сторон несопоставимы',
+    'silkmatch/tfidf': 'у текстов нет ни общего языка, ни общих слов',
+    'silkmatch/budget-fit': 'валюты разные, а курс не задан',
+    'silkmatch/sector-taxonomy': 'коды относятся к несопоставимым классификациям',
+    'silkmatch/cooperation-fit': 'ни одна из сторон не назвала желаемой формы',
+    'silkmatch/country-preference': 'пожелания не относятся ни к одной известной стране',
+    'silkmatch/trl-fit': 'неизвестно, будет ли обещанный уровень достигнут в срок',
+    'silkmatch/vector-similarity': 'векторы разной длины',
+  },
   subject: {
     'country-for-demand demand': 'Пожелания о стране партнёра',
     'country-for-demand technology': 'Страна',

@@ -46,8 +46,8 @@ export const chineseFrames: Readonly<Record<keyof typeof englishFrames, Wording>
     brief: '{subject}：双方均未注明',
   },
   'absence.inapplicable': {
-    full: '{subject}：双方信息无法比较，不影响评分。',
-    brief: '{subject}：双方信息无法比较',
+    full: '{subject}：{why}，不影响评分。',
+    brief: '{subject}：{why}',
   },
   'absence.demand-counted': {
     full: '{subject}：需求未注明，按不利因素计。',
@@ -62,17 +62,17 @@ export const chineseFrames: Readonly<Record<keyof typeof englishFrames, Wording>
     brief: '{subject}：双方均未注明',
   },
   'absence.inapplicable-counted': {
-    full: '{subject}：双方信息无法比较，按不利因素计。',
-    brief: '{subject}：双方信息无法比较',
+    full: '{subject}：{why}，按不利因素计。',
+    brief: '{subject}：{why}',
   },
   'words.found': {
     item: '{term:quote}[（{places}）]',
-    full: '需求中的术语，技术文本里也有：{items}。',
+    full: '需求中的术语，技术文本里也有：{items}[（另有{more}个）]。',
     brief: '已找到：{items}',
   },
   'words.missing': {
     item: '{term:quote}',
-    full: '需求中的术语，技术文本里没有：{items}。',
+    full: '需求中的术语，技术文本里没有：{items}[（另有{more}个）]。',
     brief: '未找到：{items}',
   },
   'words.places': {

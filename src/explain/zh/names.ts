@@ -82,6 +82,16 @@ export const chineseNames: Names = {
     'country-for-demand': '国别（需求方意愿）',
     'country-for-technology': '国别（技术方意愿）',
   },
+  incomparable: {
+    any: '双方信息无法比较',
+    'silkmatch/tfidf': '双方文本语言不同，也没有相同的词语',
+    'silkmatch/budget-fit': '币种不同且未设定汇率',
+    'silkmatch/sector-taxonomy': '双方代码所属的分类无法比较',
+    'silkmatch/cooperation-fit': '双方均未提出希望的方式',
+    'silkmatch/country-preference': '意愿与已知的国家无法对应',
+    'silkmatch/trl-fit': '无法判断计划的成熟度能否按期达到',
+    'silkmatch/vector-similarity': '向量长度不同',
+  },
   subject: {
     'country-for-demand demand': '对合作国的意愿',
     'country-for-demand technology': '所在国',
