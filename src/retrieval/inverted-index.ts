@@ -1,7 +1,7 @@
 import { createForwardStore } from './forward-store.ts';
 import { grown } from './grown.ts';
 import { type ImpactOf, impactFunction, roundedMeanLength, type Saturation } from './impact.ts';
-import { integerIdf, queryWeights } from './query-weights.ts';
+import { queryWeights, termRarity } from './query-weights.ts';
 import { type Segment, sealSegment } from './segment.ts';
 import { querySegment, type SegmentQuery } from './segment-query.ts';
 import { createTop, type Hit } from './top.ts';
@@ -205,10 +205,10 @@ export function createInvertedIndex(saturation: Saturation): InvertedIndex {
     const impactOf = impactFunction(saturation, mean);
     seal(mean, impactOf);
     const known = terms.map((term) => numbers.get(term) ?? -1);
-    const idfs = known.map((number) =>
-      integerIdf(documents, number < 0 ? 0 : (frequencies[number] as number)),
+    const rarities = known.map((number) =>
+      termRarity(documents, number < 0 ? 0 : (frequencies[number] as number)),
     );
-    const weights = queryWeights(emphases, idfs);
+    const weights = queryWeights(emphases, rarities);
     const parts: SegmentQuery[] = [base, recent]
       .filter((segment) => segment !== undefined)
       .map((segment) => querySegment(segment, known, weights));

@@ -7,13 +7,13 @@ const fieldWeight = (standard: number) => z._default(z.int().check(z.gte(0), z.l
 /** Schema of {@link TfidfOptions}, with the defaults filled in. */
 export const tfidfOptionsSchema = z.strictObject({
   k1: z._default(z.number().check(z.gte(0), z.lte(10)), 1.2),
-  b: z._default(z.number().check(z.gte(0), z.lte(1)), 0.75),
-  repetition: z._default(z.number().check(z.gte(0), z.lte(1000)), 8),
-  halfway: z._default(z.number().check(z.gt(0), z.lte(1)), 0.15),
+  b: z._default(z.number().check(z.gte(0), z.lte(1)), 0.7),
+  repetition: z._default(z.number().check(z.gte(0), z.lte(1000)), 12),
+  halfway: z._default(z.number().check(z.gt(0), z.lte(1)), 0.12),
   technologyWeights: z._default(
     z.strictObject({
-      title: fieldWeight(3),
-      keywords: fieldWeight(3),
+      title: fieldWeight(4),
+      keywords: fieldWeight(4),
       summary: fieldWeight(2),
       description: fieldWeight(1),
       problemSolved: fieldWeight(1),
@@ -21,8 +21,8 @@ export const tfidfOptionsSchema = z.strictObject({
       applications: fieldWeight(2),
     }),
     {
-      title: 3,
-      keywords: 3,
+      title: 4,
+      keywords: 4,
       summary: 2,
       description: 1,
       problemSolved: 1,
@@ -59,17 +59,17 @@ export interface TfidfOptions {
   readonly k1: number;
   /**
    * How far the length of a technology counts against its words, 0 to 1.
-   * @defaultValue 0.75
+   * @defaultValue 0.7
    */
   readonly b: number;
   /**
    * How slowly a repeated word of a demand saturates, 0 to 1000.
-   * @defaultValue 8
+   * @defaultValue 12
    */
   readonly repetition: number;
   /**
    * Share of the greatest thinkable score at which the value is near one half, above 0, at most 1.
-   * @defaultValue 0.15
+   * @defaultValue 0.12
    */
   readonly halfway: number;
   /** How often a word of a technology counts, by field: integers from 0 to 16. */
