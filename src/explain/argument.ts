@@ -102,13 +102,14 @@ function argumentOf(
     verdict === 'for' ? sentiment !== 'negative' : sentiment !== 'positive',
   );
   if (facts.length === 0 && !moves) return undefined;
-  const general = speaks ? undefined : criterionVerdict(criterion, verdict, language);
-  const sentences = [...(general ? [general.full] : []), ...tell(facts, language)];
+  const told = tell(facts, language);
+  const brief = speaks && told.length > 0 ? clause(facts, language) : undefined;
+  const general = brief === undefined ? criterionVerdict(criterion, verdict, language) : undefined;
   return {
     name: component.name,
     label,
-    text: sentences.join(language.grammar.sentenceGap),
-    brief: general?.brief ?? clause(facts, language),
+    text: [...(general ? [general.full] : []), ...told].join(language.grammar.sentenceGap),
+    brief: brief ?? general?.brief ?? label,
     millionths,
     evidence: facts,
   };
@@ -125,16 +126,18 @@ function tell(facts: readonly Evidence[], language: CatalogueLanguage): readonly
     else groups.push([fact]);
   }
   return groups.flatMap((group) => {
-    const told = sayFacts(inPhrases(group), 'full', language);
-    return told === undefined ? group.map(fallbackText) : [told];
+    const facts = inPhrases(group);
+    const told = sayFacts(facts, 'full', language);
+    return told === undefined ? facts.map(fallbackText) : [told];
   });
 }
 
-function clause(facts: readonly Evidence[], language: CatalogueLanguage): string {
-  const [first] = facts;
-  if (!first) return '';
-  const same = facts.filter(({ code }) => code === first.code);
-  return sayFacts(inPhrases(same), 'brief', language) ?? fallbackText({ code: first.code });
+/** The first thing that facts say; `undefined` if it is made of pieces of words that say nothing. */
+function clause(facts: readonly Evidence[], language: CatalogueLanguage): string | undefined {
+  const code = facts[0]?.code ?? '';
+  const same = inPhrases(facts.filter((fact) => fact.code === code));
+  if (same.length === 0) return undefined;
+  return sayFacts(same, 'brief', language) ?? fallbackText({ code });
 }
 
 /** Facts about a term that both texts share, with the parameter that names it. */
