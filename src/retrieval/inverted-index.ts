@@ -109,9 +109,18 @@ export function createInvertedIndex(saturation: Saturation): InvertedIndex {
     return number;
   };
 
+  /** Our number of a term that a foreign numbering has at `place`. */
+  const translate = (term: string, place: number): number => {
+    const known = translation[place] as number;
+    if (known > 0) return known - 1;
+    const number = numberOf(term);
+    translation[place] = number + 1;
+    return number;
+  };
+
   /** Numbers the terms of a document into `numbered`. */
-  const numberTerms = ({ terms, numbers: given, numbering }: IndexDocument): void => {
-    if (given === undefined || numbering === undefined) {
+  const numberTerms = ({ terms, numbers: places, numbering }: IndexDocument): void => {
+    if (places === undefined || numbering === undefined) {
       for (let i = 0; i < terms.length; i++) numbered[i] = numberOf(terms[i] as string);
       return;
     }
@@ -120,14 +129,8 @@ export function createInvertedIndex(saturation: Saturation): InvertedIndex {
       translation = new Int32Array(0);
     }
     translation = grown(translation, numbering.length);
-    for (let i = 0; i < given.length; i++) {
-      const place = given[i] as number;
-      let number = (translation[place] as number) - 1;
-      if (number < 0) {
-        number = numberOf(terms[i] as string);
-        translation[place] = number + 1;
-      }
-      numbered[i] = number;
+    for (let i = 0; i < places.length; i++) {
+      numbered[i] = translate(terms[i] as string, places[i] as number);
     }
   };
 

@@ -170,23 +170,28 @@ export function querySegment(
     return count;
   };
 
+  /** Sums a window up and lists the places worth offering. */
+  const takeBest = (window: number, postingCount: number, least: number, scratch: Scratch) => {
+    addWindow(window, scratch.sums);
+    return postingCount < SPARSE ? takeTouched(window, least, scratch) : takeAll(scratch, least);
+  };
+
   const offerBest: SegmentQuery['offerBest'] = (top, scratch, isGone) => {
-    const { sums, places } = scratch;
+    const offerWindow = (window: number, count: number): void => {
+      const first = window << WINDOW_BITS;
+      for (let i = 0; i < count; i++) {
+        const place = scratch.places[i] as number;
+        const score = Math.abs(scratch.sums[place] as number);
+        scratch.sums[place] = 0;
+        if (!isGone(first | place)) top.offer(first | place, score);
+      }
+    };
     for (let window = 0; window < windows; window++) {
       const load = loadOf(window);
       const least = top.least();
       if (load.postings === 0 || load.bound < least) continue;
-      addWindow(window, sums);
-      const isSparse = load.postings < SPARSE;
-      const count = isSparse ? takeTouched(window, least, scratch) : takeAll(scratch, least);
-      const first = window << WINDOW_BITS;
-      for (let i = 0; i < count; i++) {
-        const place = places[i] as number;
-        const score = Math.abs(sums[place] as number);
-        sums[place] = 0;
-        if (!isGone(first | place)) top.offer(first | place, score);
-      }
-      if (!isSparse) sums.fill(0);
+      offerWindow(window, takeBest(window, load.postings, least, scratch));
+      if (load.postings >= SPARSE) scratch.sums.fill(0);
     }
   };
 

@@ -92,19 +92,20 @@ function placesOf(
   side: Span['side'],
 ): ReadonlyMap<string, Places> {
   const places = new Map<string, Places>();
+  const note = (token: Token, placed: PlacedText): void => {
+    const known = places.get(token.term) ?? { written: writtenAs(token, placed), spans: [] };
+    if (known.spans.length < SPANS_EACH) known.spans.push(spanOf(token, placed, side));
+    places.set(token.term, known);
+  };
   for (const placed of texts) {
-    const { text } = placed;
-    for (const token of analyzer.analyze(text).tokens) {
-      const source = typeof text === 'string' ? text : (text[token.key ?? ''] ?? '');
-      const known = places.get(token.term);
-      const spans: Span[] = known?.spans ?? [];
-      if (!known) {
-        places.set(token.term, { written: source.slice(token.start, token.end), spans });
-      }
-      if (spans.length < SPANS_EACH) spans.push(spanOf(token, placed, side));
-    }
+    for (const token of analyzer.analyze(placed.text).tokens) note(token, placed);
   }
   return places;
+}
+
+function writtenAs({ start, end, key }: Token, { text }: PlacedText): string {
+  const source = typeof text === 'string' ? text : (text[key ?? ''] ?? '');
+  return source.slice(start, end);
 }
 
 function spanOf({ start, end, key }: Token, { field, item }: PlacedText, side: Span['side']): Span {

@@ -38,35 +38,36 @@ export function hashOf(text: string, start: number, end: number): number {
 export function visitRuns(text: string, visitor: RunVisitor): void {
   const table = characterTable();
   const { basic } = table;
-  const length = text.length;
   let at = 0;
-  while (at < length) {
+  while (at < text.length) {
     const unit = text.charCodeAt(at);
     const kind = (unit & 0xf800) === 0xd800 ? classAt(text, at, table) : (basic[unit] as number);
     if (kind < number) at++;
-    else if (kind >= FIRST_SEQUENCE_CLASS) {
+    else if (kind < FIRST_SEQUENCE_CLASS) at = visitWord(text, at, kind, visitor);
+    else {
       const end = endOfSequence(text, at, kind);
       visitor.sequence(at, end, kind);
       at = end;
-    } else {
-      // Plain letters, digits and marks are passed over here; everything else is weighed one by one.
-      const start = at;
-      let hash = HASH_BASIS;
-      for (; at < length; at++) {
-        const next = text.charCodeAt(at);
-        const nextKind = basic[next] as number;
-        if (
-          (nextKind < mark || nextKind >= FIRST_SEQUENCE_CLASS) &&
-          (at === start || !continuesWord(text, start, at)) &&
-          at > start
-        ) {
-          break;
-        }
-        hash = Math.imul(hash ^ next, HASH_PRIME);
-      }
-      visitor.word(start, at, kind, hash);
     }
   }
+}
+
+/** Reads the word that starts here and returns where it ends. */
+function visitWord(text: string, start: number, kind: number, visitor: RunVisitor): number {
+  const { basic } = characterTable();
+  const { length } = text;
+  let hash = Math.imul(HASH_BASIS ^ text.charCodeAt(start), HASH_PRIME);
+  let at = start + 1;
+  for (; at < length; at++) {
+    const unit = text.charCodeAt(at);
+    const next = basic[unit] as number;
+    // Plain letters, digits and marks are passed over here; everything else is weighed one by one.
+    const isPlain = next >= mark && next < FIRST_SEQUENCE_CLASS;
+    if (!isPlain && !continuesWord(text, start, at)) break;
+    hash = Math.imul(hash ^ unit, HASH_PRIME);
+  }
+  visitor.word(start, at, kind, hash);
+  return at;
 }
 
 /** Class of the character that the unit at this place belongs to. */

@@ -92,6 +92,11 @@ export function createSurfaceReader(options: ReadingOptions): SurfaceReader {
     characters = createWordMemory();
   };
 
+  const tellSurface = (memory: WordMemory, reading: number, stretch: Stretch): void => {
+    if (reading === NO_TERM) return;
+    visitor.surface(memory.surfaceOf(reading), stretch.start, stretch.end, stretch.language);
+  };
+
   /** Reads a stretch and tells the visitor. */
   const tell = (memory: WordMemory, stretch: Stretch, read: (raw: string) => Surface): void => {
     const { start, end, language: stretchLanguage } = stretch;
@@ -101,9 +106,7 @@ export function createSurfaceReader(options: ReadingOptions): SurfaceReader {
       remembered++;
     }
     if (reading >= 0) visitor.term(reading, start, end, stretchLanguage);
-    else if (reading !== NO_TERM) {
-      visitor.surface(memory.surfaceOf(reading), start, end, stretchLanguage);
-    }
+    else tellSurface(memory, reading, stretch);
   };
 
   const gram = (raw: string) => readGram(raw, TermWeight.full, numberOf);
@@ -152,26 +155,28 @@ export function createSurfaceReader(options: ReadingOptions): SurfaceReader {
     return units;
   };
 
+  const readSingly = (units: readonly number[], script: number): void => {
+    const scriptLanguage = (rules[script] as RememberingRules).language;
+    for (let i = 0; i + 1 < units.length; i++) {
+      const stretch = { start: units[i] as number, end: units[i + 1] as number };
+      tell(characters, { ...stretch, language: scriptLanguage }, character);
+    }
+  };
+
   const run: RunVisitor = {
     word: (start, end, kind, hash) => {
       followChain(start, end);
       const word = rules[kind] as RememberingRules;
-      const cut = end - start > LONGEST_WORD ? cutAt(text, start + LONGEST_WORD) : end;
-      let reading = word.words.find(
-        text,
-        start,
-        cut,
-        cut === end ? hash : hashOf(text, start, cut),
-      );
+      const { words } = word;
+      const isLong = end - start > LONGEST_WORD;
+      const cut = isLong ? cutAt(text, start + LONGEST_WORD) : end;
+      let reading = words.find(text, start, cut, isLong ? hashOf(text, start, cut) : hash);
       if (reading === UNREAD) {
-        const surface = readWord(text.slice(start, cut), word, numberOf);
-        reading = word.words.keep(text, start, cut, surface);
+        reading = words.keep(text, start, cut, readWord(text.slice(start, cut), word, numberOf));
         remembered++;
       }
       if (reading >= 0) visitor.term(reading, start, cut, word.language);
-      else if (reading !== NO_TERM) {
-        visitor.surface(word.words.surfaceOf(reading), start, cut, word.language);
-      }
+      else tellSurface(words, reading, { start, end: cut, language: word.language });
       if (start === numberEnd + 1) followNumber(start, cut);
       if (kind === CharacterClass.number) {
         numberStart = start;
@@ -181,13 +186,9 @@ export function createSurfaceReader(options: ReadingOptions): SurfaceReader {
     sequence: (start, end, kind) => {
       if (chainStart !== NOTHING_YET) closeChain();
       const units = readGrams(start, end, kind);
-      if (kind === CharacterClass.unspaced || kind === CharacterClass.hangul || units.length < 3)
-        return;
-      const scriptLanguage = (rules[kind] as RememberingRules).language;
-      for (let i = 0; i + 1 < units.length; i++) {
-        const from = units[i] as number;
-        const to = units[i + 1] as number;
-        tell(characters, { start: from, end: to, language: scriptLanguage }, character);
+      const isSingle = units.length < 3;
+      if (!isSingle && (kind === CharacterClass.han || kind === CharacterClass.kana)) {
+        readSingly(units, kind);
       }
     },
   };
