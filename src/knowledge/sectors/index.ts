@@ -31,6 +31,13 @@ export {
 } from './sector-knowledge.ts';
 export type { CodePair, SectorSimilarity } from './set-similarity.ts';
 export type { SimilarityMeasure } from './similarity-measure.ts';
+export {
+  inferSectors,
+  type SectorGuess,
+  type SectorSuggestion,
+  type SectorTexts,
+  suggestSectors,
+} from './suggest-sectors.ts';
 export type {
   LinkKind,
   Pivot,

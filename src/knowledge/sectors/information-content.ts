@@ -1,5 +1,4 @@
-/** Bits of a logarithm after the point; parts of 10,000 need fourteen. */
-const FRACTION_BITS = 32;
+import { binaryLogarithm } from './binary-logarithm.ts';
 
 /**
  * Intrinsic information content of Seco, Veale and Hayes 2004 in parts of 10,000:
@@ -12,28 +11,4 @@ const FRACTION_BITS = 32;
 export function informationContent(descendants: number, nodes: number): number {
   if (nodes <= 1) return 10_000;
   return Math.round(10_000 * (1 - binaryLogarithm(descendants + 1) / binaryLogarithm(nodes)));
-}
-
-/**
- * Binary logarithm of a whole number from 1, bit by bit: squaring a number between 1 and 2 doubles its
- * logarithm, and passing 2 shows the next bit. Only + − × ÷, so the same on every machine.
- */
-function binaryLogarithm(x: number): number {
-  let whole = 0;
-  let rest = x;
-  while (rest >= 2) {
-    rest /= 2;
-    whole++;
-  }
-  let fraction = 0;
-  let bit = 0.5;
-  for (let count = 0; count < FRACTION_BITS; count++) {
-    rest *= rest;
-    if (rest >= 2) {
-      rest /= 2;
-      fraction += bit;
-    }
-    bit /= 2;
-  }
-  return whole + fraction;
 }
