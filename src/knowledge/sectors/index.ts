@@ -5,6 +5,7 @@
  * @packageDocumentation
  */
 import { isic4Codes } from './isic4.ts';
+import { isic4GroupTitles } from './isic4-group-titles.ts';
 import type { ParsedCode } from './parse-code.ts';
 import {
   builtInSectors,
@@ -95,7 +96,7 @@ export function similarity(
 
 /**
  * Title of a code, where the built-in classifications have one: ISIC sections and divisions (also for the NACE
- * family), WIPO technology fields and the short lists.
+ * family), WIPO technology fields and the short lists; groups and classes of ISIC in English.
  *
  * @param code - A code that {@link parseCode} reads.
  * @param language - Language of the title.
@@ -107,7 +108,10 @@ export function similarity(
  * ```
  */
 export function sectorTitle(code: string, language: TitleLanguage): string | undefined {
-  return builtInSectors().sectorTitle(code, language);
+  const title = builtInSectors().sectorTitle(code, language);
+  if (title !== undefined || language !== 'en') return title;
+  const parsed = parseCode(code);
+  return parsed.scheme === 'isic4' ? isic4GroupTitles().get(parsed.code) : undefined;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { lazy } from '../lazy.ts';
 import { binaryLogarithm } from './binary-logarithm.ts';
 import { isic4, isic4Codes } from './isic4.ts';
+import { isic4GroupTitles } from './isic4-group-titles.ts';
 import { SECTOR_WORDS_EN } from './sector-words-en.data.ts';
 import { SECTOR_WORDS_RU } from './sector-words-ru.data.ts';
 import { SECTOR_WORDS_ZH } from './sector-words-zh.data.ts';
@@ -66,6 +67,13 @@ interface FeatureCounts {
 function train(language: TitleLanguage): SectorModel {
   const counts = new Map<string, FeatureCounts>();
   const totals = divisions().map(() => 0);
+  if (language === 'en') {
+    for (const [code, text] of isic4GroupTitles()) {
+      const division = divisions().indexOf(code.slice(0, 2));
+      totals[division] =
+        (totals[division] ?? 0) + count(counts, division, { text, weight: 1, language });
+    }
+  }
   divisions().forEach((code, division) => {
     for (const term of (rows[language][division] ?? '').split(';')) {
       totals[division] =

@@ -17,6 +17,7 @@ import {
   isic4Node,
   isic4Section,
 } from '../../../src/knowledge/sectors/isic4.ts';
+import { isic4GroupTitles } from '../../../src/knowledge/sectors/isic4-group-titles.ts';
 import { ISIC4_GROUPS } from '../../../src/knowledge/sectors/isic4-structure.data.ts';
 import {
   NACE2_CLASS_EXCEPTIONS,
@@ -55,6 +56,11 @@ describe('the data of ISIC Rev.4', () => {
         expect(sectorTitle(`isic4:${code}`, language)).toMatch(/\S/);
       }
     }
+  });
+
+  test('have an English title for every group and class, and no other', () => {
+    expect([...isic4GroupTitles().keys()].sort()).toEqual([...groups, ...classes].sort());
+    for (const title of isic4GroupTitles().values()) expect(title).toMatch(/^[A-Z].*[a-z.)]$/);
   });
 
   test('say more the deeper they go, and everything at an undivided class', () => {

@@ -120,7 +120,15 @@ describe('sectorTitle', () => {
     expect(sectorTitle('sector10:MAR', 'en')).toBe('Marine technology and shipbuilding');
   });
 
+  test('names the groups and classes of ISIC in English', () => {
+    expect(sectorTitle('isic4:272', 'en')).toBe('Manufacture of batteries and accumulators');
+    expect(sectorTitle('isic4:2720', 'en')).toBe('Manufacture of batteries and accumulators');
+    expect(sectorTitle('isic4:0142', 'en')).toBe('Raising of horses and other equines');
+  });
+
   test('has nothing for a code below the titles', () => {
-    expect(sectorTitle('isic4:2720', 'en')).toBeUndefined();
+    expect(sectorTitle('isic4:2720', 'zh')).toBeUndefined();
+    expect(sectorTitle('isic4:2799', 'en')).toBeUndefined();
+    expect(sectorTitle('gbt4754:C3841', 'zh')).toBeUndefined();
   });
 });
