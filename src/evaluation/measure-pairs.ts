@@ -1,0 +1,159 @@
+import { type AdmittedRecords, admit, type RecordSets } from '../engine/admission.ts';
+import { openedDemand } from '../engine/demand-book.ts';
+import { blockades } from '../engine/gatekeeping.ts';
+import { type Holdings, holdingsOf } from '../engine/holdings.ts';
+import type { OpenedDemand } from '../engine/opened-demand.ts';
+import { lackingEvidence } from '../engine/rank-demands.ts';
+import { valueSource, WINDOW } from '../engine/value-source.ts';
+import { SilkmatchError } from '../model/error.ts';
+import type { Technology } from '../model/technology.ts';
+import { defaultPipeline } from '../scoring/built-in.ts';
+import type { Pipeline } from '../scoring/pipeline.ts';
+import { scoreOf } from '../scoring/utility.ts';
+import type { Grades, Judgments } from './judgments.ts';
+import type { PairMatrix, QueryPairs } from './pair-matrix.ts';
+
+/** What {@link measurePairs} starts from. */
+export interface MeasureSetup extends RecordSets {
+  /** The pipeline; the default one unless given. */
+  readonly pipeline?: Pipeline;
+  /** The date the run is computed for, `YYYY-MM-DD`. */
+  readonly asOf: string;
+  /** The judgments: query is a demand, target a technology. */
+  readonly judgments: Judgments;
+  /**
+   * How many unjudged technologies are kept for each demand, the best by the pipeline first. Rankings under other
+   * weights are of what is kept: exact with `Infinity`, and for all that matters to a metric at 10 with the default.
+   * @defaultValue 1000
+   */
+  readonly depth?: number;
+  /** Told after each demand. */
+  readonly onProgress?: (done: number, total: number) => void;
+  /** Stops the work before the next demand. */
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * Runs every scorer of a pipeline once over the pairs of all judged demands, without ranking.
+ *
+ * @param setup - See {@link MeasureSetup}.
+ * @throws A {@link SilkmatchError} with code `invalid-record` or `duplicate-id` if a record is refused,
+ * `invalid-input` if no judged demand is among the records, `plugin-failed`, or `aborted` by the signal.
+ * @example
+ * ```ts
+ * const matrix = measurePairs({ technologies, demands, asOf: '2026-11-01', judgments });
+ * const evaluation = evaluateRun(rankPairs(matrix), judgments);
+ * ```
+ */
+export function measurePairs(setup: MeasureSetup): PairMatrix {
+  const { pipeline = defaultPipeline, asOf, judgments, depth = 1000 } = setup;
+  if (!(depth === Number.POSITIVE_INFINITY || (Number.isInteger(depth) && depth >= 0))) {
+    throw new SilkmatchError(
+      'invalid-option',
+      `Expected \`depth\` to be a whole number from 0 or \`Infinity\`, got \`${String(depth)}\`.`,
+    );
+  }
+  const records: AdmittedRecords = admit(setup);
+  const holdings = holdingsOf(pipeline, asOf, records);
+  const known = new Set(records.demands.map(({ id }) => id));
+  const judged = [...judgments.keys()].sort();
+  const ids = judged.filter((id) => known.has(id));
+  if (ids.length === 0) throw noDemand(judged, records.demands.length);
+  const queries: QueryPairs[] = [];
+  let excludedPairs = 0;
+  for (const query of ids) {
+    if (setup.signal?.aborted) {
+      const cause = setup.signal.reason;
+      const message = `Measuring was stopped after ${queries.length} of ${ids.length} demands.`;
+      throw new SilkmatchError('aborted', message, { cause });
+    }
+    const slot = holdings.book.slots.slotOf.get(query) as number;
+    const demand = openedDemand(holdings.book, holdings.index, slot);
+    const measured = measureDemand(holdings, demand, judgments.get(query) as Grades, depth);
+    holdings.book.opened.delete(slot);
+    queries.push(measured.pairs);
+    excludedPairs += measured.excluded;
+    setup.onProgress?.(queries.length, ids.length);
+  }
+  return Object.freeze({
+    pipeline,
+    asOf,
+    judgments,
+    queries,
+    unknownDemands: judged.filter((id) => !known.has(id)),
+    excludedPairs,
+    depth,
+  });
+}
+
+interface Row {
+  readonly id: string;
+  readonly score: number;
+  readonly grade: number;
+  readonly values: Int32Array;
+}
+
+function measureDemand(
+  holdings: Holdings,
+  demand: OpenedDemand,
+  grades: Grades,
+  depth: number,
+): { readonly pairs: QueryPairs; readonly excluded: number } {
+  const rows = rowsOf(holdings, demand, grades);
+  rows.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+  let unjudged = 0;
+  const kept = rows.filter(({ grade }) => grade >= 0 || unjudged++ < depth);
+  const width = holdings.pipeline.scorers.length;
+  const values = new Int32Array(kept.length * width);
+  kept.forEach((row, r) => {
+    for (let k = 0; k < width; k++) values[k * kept.length + r] = row.values[k] as number;
+  });
+  const pairs = {
+    query: demand.record.id,
+    ids: kept.map(({ id }) => id),
+    grades: Int32Array.from(kept, ({ grade }) => grade),
+    values,
+  };
+  const present = [...grades].filter(
+    ([id, grade]) => grade >= 0 && holdings.index.slots.slotOf.has(id),
+  );
+  return { pairs, excluded: present.length - kept.filter(({ grade }) => grade >= 0).length };
+}
+
+/** The values of every technology that no hard rule excludes. */
+function rowsOf(holdings: Holdings, demand: OpenedDemand, grades: Grades): Row[] {
+  const { pipeline, index } = holdings;
+  const { records } = index.slots;
+  const gates = blockades(holdings, demand);
+  const sources = index.scorers.map((view, i) =>
+    valueSource(index, view, demand, demand.scorers[i] ?? null),
+  );
+  const counts = new Int32Array(WINDOW);
+  const rows: Row[] = [];
+  const consider = (slot: number, { id }: Technology) => {
+    const values = Int32Array.from(sources, (source) => source.valueAt(slot));
+    if (lackingEvidence(pipeline, Array.from(values)).length > 0) return;
+    const grade = Math.max(-1, grades.get(id) ?? -1);
+    rows.push({ id, grade, values, score: scoreOf(pipeline.scorers, values, pipeline.coupling) });
+  };
+  for (let from = 0; from < records.length; from += WINDOW) {
+    const to = Math.min(records.length, from + WINDOW);
+    for (const source of sources) source.fill(from, to, counts);
+    for (let slot = from; slot < to; slot++) {
+      const record = records[slot];
+      const isBlocked = gates.some(
+        ({ distinctOf, blocked }) => blocked[distinctOf[slot] as number] === 1,
+      );
+      if (record && !isBlocked) consider(slot, record);
+    }
+  }
+  return rows;
+}
+
+function noDemand(judged: readonly string[], demands: number): SilkmatchError {
+  const sample = judged.slice(0, 3).map((id) => JSON.stringify(id));
+  return new SilkmatchError(
+    'invalid-input',
+    `None of the ${judged.length} judged queries (${sample.join(', ')} …) is the id of one of the ${demands} demands: check that judgments and demands belong together.`,
+  );
+}

@@ -1,0 +1,108 @@
+import { boundedMinimum } from './bounded-minimum.ts';
+import type { Preferences } from './preference-pairs.ts';
+import {
+  type LogisticModel,
+  logisticModel,
+  priorPull,
+  priorScale,
+  stackOf,
+} from './preference-stack.ts';
+
+/** What {@link fitPairwise} fits. */
+export interface PairwiseProblem {
+  /** The preferences of each query; queries weigh the same, and so do the preferences of one query. */
+  readonly queries: readonly Preferences[];
+  /** The weights as they are, adding up to 1, all 0 or more. */
+  readonly prior: readonly number[];
+  /** How many judged queries the prior is worth: the higher, the closer the weights stay to it. Above 0. */
+  readonly strength: number;
+}
+
+/** Weights that {@link fitPairwise} found. */
+export interface PairwiseFit {
+  /** The weights, all 0 or more, adding up to 1 (or the prior where all would be 0). */
+  readonly shares: readonly number[];
+  /** What was minimised, at the weights found. */
+  readonly loss: number;
+  /** How many times the loss was bent down to its quadratic model. */
+  readonly steps: number;
+  /** Slope of what was minimised by each coefficient: 0 at the minimum, or above 0 where a coefficient is 0. */
+  readonly slopes: readonly number[];
+}
+
+const MOST_STEPS = 60;
+const SETTLED = 1e-6;
+
+/**
+ * Fits non-negative weights by pairwise logistic loss with a Gaussian pull to a prior. With the difference x of the
+ * values of a better and a worse technology, what is minimised over β ≥ 0 is
+ *
+ * Σ over queries of the mean of ln(1 + e^(−β·x)) + (strength / 2) Σ h (β − κ·prior)²
+ *
+ * where κ is the scale at which the prior alone explains the preferences best, and h what one query tells about a
+ * coefficient on average (the second derivative of its loss at the prior), so that the prior weighs as much as
+ * `strength` judged queries. It is convex with one minimum; projected Newton steps, halved until they descend, walk
+ * down to it.
+ *
+ * @param problem - See {@link PairwiseProblem}.
+ * @see Burges et al. 2005, Learning to rank using gradient descent, doi:10.1145/1102351.1102363
+ */
+export function fitPairwise(problem: PairwiseProblem): PairwiseFit {
+  const { prior, strength } = problem;
+  const data = stackOf(problem.queries, prior.length);
+  const scale = priorScale(data, prior);
+  const centre = prior.map((share) => share * scale);
+  const model = logisticModel(
+    data,
+    centre,
+    priorPull(data, centre, strength / problem.queries.length),
+  );
+  const { beta, ...found } = minimised(
+    model,
+    centre,
+    centre.map(() => 0),
+  );
+  const sum = beta.reduce((total, b) => total + b, 0);
+  return { shares: sum > 0 ? beta.map((b) => b / sum) : prior, ...found };
+}
+
+/** Newton steps to the minimum of a convex model among coefficients that are not below their floors. */
+export function minimised(
+  model: LogisticModel,
+  start: readonly number[],
+  floors: readonly number[],
+): { readonly beta: readonly number[] } & Omit<PairwiseFit, 'shares'> {
+  let beta = start;
+  let loss = model.loss(beta);
+  let bend = model.bend(beta);
+  let steps = 0;
+  for (let moved = 1; steps < MOST_STEPS && moved > SETTLED; steps++) {
+    const next = descended(model, { beta, loss, target: boundedMinimum(bend, beta, floors) });
+    const size = Math.max(1, ...beta.map(Math.abs));
+    moved = Math.max(...next.beta.map((b, k) => Math.abs(b - (beta[k] as number)))) / size;
+    ({ beta, loss } = next);
+    bend = model.bend(beta);
+  }
+  return { beta, loss, steps, slopes: bend.slopes };
+}
+
+/** The first of the whole step, its half, its quarter and so on that does not raise the loss. */
+function descended(
+  model: LogisticModel,
+  {
+    beta,
+    loss,
+    target,
+  }: {
+    readonly beta: readonly number[];
+    readonly loss: number;
+    readonly target: readonly number[];
+  },
+): { readonly beta: readonly number[]; readonly loss: number } {
+  for (let share = 1; share > 1e-6; share /= 2) {
+    const tried = beta.map((b, k) => b + share * ((target[k] as number) - b));
+    const reached = model.loss(tried);
+    if (reached <= loss) return { beta: tried, loss: reached };
+  }
+  return { beta, loss };
+}
