@@ -1,4 +1,5 @@
 import { defineConfig } from 'tsup';
+import { naturalStemmers } from './scripts/natural-stemmers-plugin.ts';
 
 const publicFaces = [
   'src/index.ts',
@@ -19,6 +20,7 @@ export default defineConfig({
   external: [/^node:/],
   removeNodeProtocol: false, // Deno needs the prefix
   dts: { entry: publicFaces, compilerOptions: { ignoreDeprecations: '6.0' } }, // tsup 8 still sets `baseUrl`
+  esbuildPlugins: [naturalStemmers],
   splitting: true,
   sourcemap: true,
   clean: true,
