@@ -13,7 +13,6 @@ const schemeNames: ReadonlyMap<string, string> = new Map([
   ['gbt4754', 'GB/T 4754'],
   ['ipc', 'IPC'],
   ['cpc', 'CPC'],
-  ['wipo35', 'WIPO'],
 ]);
 
 /** What Russian calls some of them. */
@@ -21,7 +20,6 @@ const russianSchemeNames: ReadonlyMap<string, string> = new Map([
   ['isic4', 'МСОК'],
   ['okved2', 'ОКВЭД'],
   ['ipc', 'МПК'],
-  ['wipo35', 'ВОИС'],
 ]);
 
 /**

@@ -15,6 +15,9 @@ export interface WaterfallHeading {
 
 const WIDTH = 640;
 const MARGIN = 12;
+/** Kept free of bars, so that no line crosses a number. */
+const NUMBER_WIDTH = 84;
+const BARS_WIDTH = WIDTH - 2 * MARGIN - NUMBER_WIDTH;
 const LINE_HEIGHT = 18;
 const BAR_HEIGHT = 14;
 const ROW_GAP = 10;
@@ -42,7 +45,7 @@ export function waterfallSvg(lines: readonly AccountLine[], heading: WaterfallHe
   };
   const greatest = Math.max(1, ...lines.map(({ total }) => total));
   const scale = (value: number) =>
-    MARGIN + Math.round((Math.max(0, value) / greatest) * (WIDTH - 2 * MARGIN) * 100) / 100;
+    MARGIN + Math.round((Math.max(0, value) / greatest) * BARS_WIDTH * 100) / 100;
   const { rows, height } = drawRows(lines, scale, ids.hatch);
   const description = lines.map(({ label, shown }) => `${label}: ${shown}`).join('; ');
   return [
@@ -76,7 +79,7 @@ function drawRows(
       `<text x="${WIDTH - MARGIN}" y="${y + FONT_SIZE}" text-anchor="end"${weight}>${xmlText(line.shown)}</text>`,
     );
     y += label.length * LINE_HEIGHT + 2;
-    rows.push(bar(line, { y, scale, hatchId }));
+    if (line.millionths !== 0) rows.push(bar(line, { y, scale, hatchId }));
     y += BAR_HEIGHT;
     if (i < lines.length - 1) {
       const x = scale(line.total);

@@ -51,10 +51,17 @@ function number(value: number): string {
 function money({ min, max, currency }: MoneyParams): string {
   const write = (value: number) => `${currency}\u00a0${largeNumber(value)}`;
   if (min !== undefined && max !== undefined) {
-    return min === max ? write(min) : `${write(min)} to ${write(max)}`;
+    return min === max ? write(min) : range(min, max, currency);
   }
   if (max !== undefined) return `up to ${write(max)}`;
   return min === undefined ? currency : `from ${write(min)}`;
+}
+
+/** A unit that both ends share is written once. */
+function range(min: number, max: number, currency: string): string {
+  const [least, most] = [largeNumber(min).split('\u00a0'), largeNumber(max)];
+  const sharesUnit = least[1] !== undefined && most.endsWith(least[1]);
+  return `${currency}\u00a0${sharesUnit ? least[0] : largeNumber(min)} to ${most}`;
 }
 
 function largeNumber(value: number): string {

@@ -45,7 +45,7 @@ export const englishRules = {
       '{side?demand=the request is|technology=the technology is|both=both records are} not visible here',
   },
   'trl.below-minimum': {
-    full: 'The technology is at TRL {trl}, but the request requires at least TRL {min}[; TRL {target} is planned for {by:date}][, while it is needed by {needBy:date}].',
+    full: 'The technology is at TRL {trl}, but the request requires at least TRL {min}[; TRL {target} is planned for {by:date}, the date asked for is {needBy:date}].',
     brief: 'the technology is below the readiness that the request requires',
   },
   'trl.unknown': {

@@ -93,7 +93,7 @@ export const russianFacts: Readonly<Record<keyof typeof englishFacts, Wording>> 
     brief: 'стороны хотят одной и той же формы сотрудничества ({mode:mode})',
   },
   'cooperation.open': {
-    full: '{side?demand=Владелец технологии предлагает|technology=Заказчика интересует} {mode:mode}; {side?demand=заказчик|technology=владелец технологии} форму сотрудничества не уточняет.',
+    full: '{side?demand=Предложение владельца технологии|technology=Пожелание заказчика} — {mode:mode}; {side?demand=заказчик|technology=владелец технологии} форму сотрудничества не уточняет.',
     brief: '{side?demand=заказчик|technology=владелец технологии} форму сотрудничества не уточняет',
   },
   'cooperation.near': {

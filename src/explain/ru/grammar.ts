@@ -63,7 +63,7 @@ function money({ min, max, currency }: MoneyParams, currencyName: string | undef
   const of = (form: number) => forms[form] ?? currency;
   if (min !== undefined && max !== undefined) {
     if (min === max) return amount(min, of(plural(min)), of(2));
-    return `${after('от', min, of)} ${after('до', max, of)}`;
+    return `от\u00a0${withoutSharedUnit(min, max)} ${after('до', max, of)}`;
   }
   if (max !== undefined) return after('до', max, of);
   return min === undefined ? of(0) : after('от', min, of);
@@ -72,6 +72,16 @@ function money({ min, max, currency }: MoneyParams, currencyName: string | undef
 /** An amount after a preposition that takes the genitive: `до 1 юаня`, `до 3 юаней`. */
 function after(preposition: string, value: number, of: (form: number) => string): string {
   return `${preposition}\u00a0${amount(value, of(plural(value) === 0 || !Number.isInteger(value) ? 1 : 2), of(2))}`;
+}
+
+/** The lower end of a range; `млн` and `млрд` are said once, at its upper end. */
+function withoutSharedUnit(min: number, max: number): string {
+  for (const unit of [1e9, 1e6]) {
+    const [least, most] = [countOf(min, unit), countOf(max, unit)];
+    if (most !== undefined && least !== undefined) return number(least);
+    if (most !== undefined) break;
+  }
+  return amount(min, '', '').trimEnd();
 }
 
 /** After `млн` and `млрд` the currency stands in the genitive plural. */

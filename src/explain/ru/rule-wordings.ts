@@ -46,7 +46,7 @@ export const russianRules: Readonly<Record<keyof typeof englishRules, Wording>> 
       '{side?demand=запрос здесь не виден|technology=технология здесь не видна|both=обе записи здесь не видны}',
   },
   'trl.below-minimum': {
-    full: 'Технология на уровне УГТ {trl}, а в запросе требуется не ниже УГТ {min}[; выход на УГТ {target} запланирован на {by:date}][, а нужен он к {needBy:date}].',
+    full: 'Технология на уровне УГТ {trl}, а в запросе требуется не ниже УГТ {min}[; выход на УГТ {target} запланирован на {by:date}, нужный срок — {needBy:date}].',
     brief: 'готовность технологии ниже обязательной для заказчика',
   },
   'trl.unknown': {

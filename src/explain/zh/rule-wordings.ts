@@ -40,7 +40,7 @@ export const chineseRules: Readonly<Record<keyof typeof englishRules, Wording>> 
     brief: '{side?demand=该需求|technology=该技术|both=双方记录}在此不可见',
   },
   'trl.below-minimum': {
-    full: '技术成熟度（TRL）为{trl}级，而需求要求不低于{min}级[；技术方计划于{by:date}达到{target}级][，需求期限为{needBy:date}]。',
+    full: '技术成熟度（TRL）为{trl}级，而需求要求不低于{min}级[；技术方计划于{by:date}达到{target}级，需求期限为{needBy:date}]。',
     brief: '技术成熟度低于需求的最低要求',
   },
   'trl.unknown': {
