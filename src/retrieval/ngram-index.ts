@@ -13,6 +13,28 @@ const FIRST_TRIPLE = 2 ** 33;
 /** Words have at most so many symbols. */
 const LONGEST = 64;
 
+/** Lengths up to this are a class each, longer ones by fours. */
+const LAST_SINGLE_LENGTH = 12;
+const CLASSES = 32;
+
+function classOfLength(length: number): number {
+  return length <= LAST_SINGLE_LENGTH ? length : (length + 3 * LAST_SINGLE_LENGTH + 3) >> 2;
+}
+
+/** Classes of length from two thirds to one and a half times a length, one symbol more at either end. */
+function classesNear(length: number): readonly [number, number] {
+  const least = length - Math.floor(length / 3) - 1;
+  const most = length + (length >> 1) + 1;
+  return [classOfLength(least > 1 ? least : 1), classOfLength(most < LONGEST ? most : LONGEST)];
+}
+
+/** Whether the lengths of two words are near enough for the one to be found by the other. */
+export function isNearInLength(asked: string, other: string): boolean {
+  const [from, to] = classesNear(asked.length);
+  const found = classOfLength(other.length);
+  return found >= from && found <= to;
+}
+
 /**
  * Words of at most 64 symbols by the pairs and triples of neighbouring symbols in them (grams), word
  * boundaries included.
@@ -23,7 +45,7 @@ export interface NgramIndex {
   /** Takes it out again; nothing of it stays. */
   remove(id: number, word: string): void;
   /**
-   * Finds the words with most grams in common.
+   * Finds the words with most grams in common, among those {@link isNearInLength}.
    *
    * @param word - The word to compare with.
    * @param size - Pairs (2) find more, triples (3) find faster.
@@ -110,23 +132,23 @@ export function createNgramIndex(before: (first: number, second: number) => bool
     lengths = larger;
   }
 
-  /** The lists of grams, the shortest first. */
-  function listsOf(grams: readonly number[]): readonly number[] {
+  /** The lists of grams in words of a class of length, the shortest first. */
+  function listsOf(grams: readonly number[], lengthClass: number): readonly number[] {
     const found: number[] = [];
     for (const gram of grams) {
-      const list = listOf.get(gram);
+      const list = listOf.get(gram * CLASSES + lengthClass);
       if (list !== undefined) found.push(list);
     }
     return found.sort((a, b) => lists.length(a) - lists.length(b));
   }
 
   /**
-   * Counts the grams that each word shares, and notes the words; gives how many it has noted. A word that
-   * comes up first when fewer lists are left than any of the best must share is not noted.
+   * Counts the grams that each word of a class of length shares, and notes the words; gives how many are
+   * noted now. A word that comes up first when fewer lists are left than any of the best must share is not
+   * noted.
    */
-  function count(grams: readonly number[], least: number): number {
-    const found = listsOf(grams);
-    let noted = 0;
+  function countClass(found: readonly number[], least: number, alreadyNoted: number): number {
+    let noted = alreadyNoted;
     for (const [i, list] of found.entries()) {
       const left = found.length - i;
       const from = lists.start(list);
@@ -182,29 +204,33 @@ export function createNgramIndex(before: (first: number, second: number) => bool
     add: (id, word) => {
       reserve(id);
       lengths[id] = word.length;
-      for (const gram of [...pairsOf(word), ...triplesOf(word)]) {
-        let list = listOf.get(gram);
+      for (const place of placesOf(word)) {
+        let list = listOf.get(place);
         if (list === undefined) {
           list = lists.create();
-          listOf.set(gram, list);
+          listOf.set(place, list);
         }
         lists.insert(list, id);
       }
     },
     remove: (id, word) => {
-      for (const gram of [...pairsOf(word), ...triplesOf(word)]) {
-        const list = listOf.get(gram);
+      for (const place of placesOf(word)) {
+        const list = listOf.get(place);
         if (list === undefined) continue;
         lists.remove(list, id);
         if (lists.length(list) > 0) continue;
         lists.free(list);
-        listOf.delete(gram);
+        listOf.delete(place);
       }
     },
     nearest: (word, size, limit) => {
       const grams = gramsOf(word, size);
       most = 0;
-      const found = count(grams, leastShared(grams.length));
+      let found = 0;
+      const [from, to] = classesNear(word.length);
+      for (let lengthClass = from; lengthClass <= to; lengthClass++) {
+        found = countClass(listsOf(grams, lengthClass), leastShared(grams.length), found);
+      }
       const least = worthwhile(found, leastShared(grams.length), limit);
       const shortlist = createShortlist(limit, before);
       const [shared, words] = [counts, touched];
@@ -219,6 +245,12 @@ export function createNgramIndex(before: (first: number, second: number) => bool
       return shortlist.ids;
     },
   };
+}
+
+/** Where a word is listed: its grams, each with its class of length. */
+function placesOf(word: string): readonly number[] {
+  const lengthClass = classOfLength(word.length);
+  return [...pairsOf(word), ...triplesOf(word)].map((gram) => gram * CLASSES + lengthClass);
 }
 
 interface Shortlist {

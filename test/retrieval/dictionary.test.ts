@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createDictionary, type Dictionary } from '../../src/retrieval/dictionary.ts';
-import { type GramSize, gramsOf, leastShared } from '../../src/retrieval/ngram-index.ts';
+import {
+  type GramSize,
+  gramsOf,
+  isNearInLength,
+  leastShared,
+} from '../../src/retrieval/ngram-index.ts';
 
 const plain = (term: string) => term;
 const term = fc.string({ unit: fc.constantFrom(...'abcдж水'), minLength: 1, maxLength: 10 });
@@ -62,9 +67,10 @@ describe('the dictionary', () => {
         (terms, asked, limit, size) => {
           const dictionary = createDictionary(plain);
           for (const [slot, entry] of terms.entries()) dictionary.add(slot, [entry]);
-          const most = Math.max(0, ...terms.map((entry) => sharedGrams(asked, entry, size)));
+          const near = terms.filter((entry) => isNearInLength(asked, entry));
+          const most = Math.max(0, ...near.map((entry) => sharedGrams(asked, entry, size)));
           const least = Math.max(leastShared(gramsOf(asked, size).length), Math.ceil(most / 2));
-          const expected = terms
+          const expected = near
             .map((entry) => ({
               entry,
               shared: sharedGrams(asked, entry, size),
