@@ -1,15 +1,15 @@
-import type { Span, Term } from '../model/evidence.ts';
-import type { Analyzer, Token } from '../text/analyzer.ts';
+import type { Term } from '../model/evidence.ts';
+import type { Analyzer } from '../text/analyzer.ts';
 import type { Explanation } from './explanation.ts';
 import { MILLION } from './millionths.ts';
 import type { Pair } from './scorer.ts';
 import type { TfidfFeature } from './tfidf-index.ts';
 import type { TfidfOptions } from './tfidf-options.ts';
+import { NOWHERE, type Places, placesOf } from './tfidf-places.ts';
 import type { TfidfQuery, TfidfScoring } from './tfidf-query.ts';
-import { type PlacedText, placedTexts } from './tfidf-text.ts';
+import { placedTexts } from './tfidf-text.ts';
 
 const MOST_EVIDENCE = 8;
-const SPANS_EACH = 4;
 
 /** What an account of a pair needs. */
 export interface TfidfAccount {
@@ -25,20 +25,35 @@ interface Ranked {
   readonly term: Term;
 }
 
-/** The terms of the demand that a technology has, and those it lacks, the heaviest first. */
-export function explainTfidf(
+/**
+ * Explains a demand's pairs: the terms of the demand that a technology has, and those it lacks, the heaviest first.
+ * The places of the demand's terms are looked up once.
+ */
+export function tfidfExplainer(
+  account: TfidfAccount,
+): (feature: TfidfFeature, pair: Pair) => Explanation {
+  const { analyzer, options } = account;
+  let asked: ReadonlyMap<string, Places> | undefined;
+  return (feature, pair) => {
+    asked ??= placesOf(analyzer, placedTexts(pair.demand, options.demandWeights), 'demand');
+    return explainPair(account, asked, feature, pair);
+  };
+}
+
+function explainPair(
   { demand, scoring, analyzer, options }: TfidfAccount,
+  asked: ReadonlyMap<string, Places>,
   feature: TfidfFeature,
   pair: Pair,
 ): Explanation {
   const { weights, impactOf } = scoring.query;
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const counts = new Map(feature.terms.map((term, i) => [term, feature.counts[i] as number]));
-  const asked = placesOf(analyzer, placedTexts(pair.demand, options.demandWeights), 'demand');
   const offered = placesOf(
     analyzer,
     placedTexts(pair.technology, options.technologyWeights),
     'technology',
+    new Set(demand.terms),
   );
   const found: Ranked[] = [];
   const missing: Ranked[] = [];
@@ -75,46 +90,4 @@ function byGain(first: Ranked, second: Ranked): number {
   if (first.gain !== second.gain) return second.gain - first.gain;
   if (first.term.term === second.term.term) return 0;
   return first.term.term < second.term.term ? -1 : 1;
-}
-
-interface Places {
-  /** The term as it is first written. */
-  readonly written: string;
-  readonly spans: Span[];
-}
-
-const NOWHERE: Places = { written: '', spans: [] };
-
-/** Where each term stands in the texts of a record: the first few places. */
-function placesOf(
-  analyzer: Analyzer,
-  texts: readonly PlacedText[],
-  side: Span['side'],
-): ReadonlyMap<string, Places> {
-  const places = new Map<string, Places>();
-  const note = (token: Token, placed: PlacedText): void => {
-    const known = places.get(token.term) ?? { written: writtenAs(token, placed), spans: [] };
-    if (known.spans.length < SPANS_EACH) known.spans.push(spanOf(token, placed, side));
-    places.set(token.term, known);
-  };
-  for (const placed of texts) {
-    for (const token of analyzer.analyze(placed.text).tokens) note(token, placed);
-  }
-  return places;
-}
-
-function writtenAs({ start, end, key }: Token, { text }: PlacedText): string {
-  const source = typeof text === 'string' ? text : (text[key ?? ''] ?? '');
-  return source.slice(start, end);
-}
-
-function spanOf({ start, end, key }: Token, { field, item }: PlacedText, side: Span['side']): Span {
-  return {
-    side,
-    field,
-    ...(item === undefined ? {} : { item }),
-    ...(key === undefined ? {} : { language: key }),
-    start,
-    end,
-  };
 }

@@ -1,6 +1,6 @@
 import { defineScorer } from './define-scorer.ts';
 import { MILLION } from './millionths.ts';
-import { explainTfidf } from './tfidf-explain.ts';
+import { tfidfExplainer } from './tfidf-explain.ts';
 import { createTfidfIndex, type TfidfFeature, type TfidfIndex } from './tfidf-index.ts';
 import { analyzerOf, type TfidfOptions, tfidfOptionsSchema } from './tfidf-options.ts';
 import { createTfidfScoring, emphasize, type TfidfQuery } from './tfidf-query.ts';
@@ -60,8 +60,7 @@ export const tfidf = defineScorer<TfidfOptions, TfidfFeature, TfidfQuery, undefi
         );
         return value < 0 ? undefined : value / MILLION;
       },
-      explain: (feature, pair) =>
-        explainTfidf({ demand, scoring, analyzer: analyzerOf(options), options }, feature, pair),
+      explain: tfidfExplainer({ demand, scoring, analyzer: analyzerOf(options), options }),
       candidates: scoring.query.slots,
       scoreRange: scoring.scoreRange,
     };
