@@ -1,13 +1,8 @@
+import { writeFile } from 'node:fs/promises';
 import { type Command, Option } from 'commander';
 import type { Judgments, Run } from '../evaluation/index.ts';
-import { runOf } from '../evaluation/index.ts';
-import {
-  createEngine,
-  defaultPipeline,
-  type Pipeline,
-  type RecordSets,
-  SilkmatchError,
-} from '../index.ts';
+import { measurePairs, rankPairs } from '../evaluation/index.ts';
+import { defaultPipeline, type Pipeline, type RecordSets, SilkmatchError } from '../index.ts';
 import { readJudgments, readRun } from '../node/index.ts';
 import { runDate } from './as-of.ts';
 import type { CliIo } from './io.ts';
@@ -101,9 +96,6 @@ export async function readDatedRecords(values: EvaluationValues, io: CliIo): Pro
   return { records, ...runDate(values.asOf, io) };
 }
 
-/** Lists longer than any metric asks for. */
-const LIST_LENGTH = 1000;
-
 /** A system under evaluation: a run, and the pipeline that made it where there is one. */
 export interface NamedSystem {
   /** Its name: what was given on the command line. */
@@ -129,13 +121,38 @@ export async function systemOf(
 ): Promise<NamedSystem> {
   const isPipeline = name === 'default' || name.toLowerCase().endsWith('.json');
   if (!isPipeline) return { name, run: await readRun(name) };
-  const pipeline = name === 'default' ? defaultPipeline : readPipeline(name);
-  if (!pipeline) throw new Error('unreachable: a path was given');
+  const pipeline = pipelineOf(name);
   const { records: sets, asOf } = await records();
-  const engine = createEngine({ ...sets, asOf, pipeline });
-  const judged = [...judgments.keys()].filter((id) => engine.demand(id)).sort();
-  const results = judged.map((id) => engine.match(id, { top: LIST_LENGTH, from: 'demands' }));
-  return { name, run: runOf(results), pipeline };
+  return { name, run: rankPairs(measurePairs({ ...sets, asOf, pipeline, judgments })), pipeline };
+}
+
+/**
+ * The pipeline of a file, or the default one.
+ *
+ * @param name - Path of the file, or `default`.
+ */
+export function pipelineOf(name: string): Pipeline {
+  return (name === 'default' ? undefined : readPipeline(name)) ?? defaultPipeline;
+}
+
+/**
+ * Writes the HTML report, if one is wanted.
+ *
+ * @param values - The values of the options.
+ * @param make - Makes the page.
+ * @throws A {@link SilkmatchError} with code `invalid-file` if it cannot be written.
+ */
+export async function writeReport(values: EvaluationValues, make: () => string): Promise<void> {
+  if (values.report === undefined) return;
+  try {
+    await writeFile(values.report, make());
+  } catch (cause) {
+    throw new SilkmatchError(
+      'invalid-file',
+      `Cannot write ${values.report}: ${cause instanceof Error ? cause.message : String(cause)}.`,
+      { cause },
+    );
+  }
 }
 
 /** Reads the judgments of the options. */

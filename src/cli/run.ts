@@ -1,10 +1,12 @@
 import { Command, CommanderError } from 'commander';
+import { ablateCommand } from './commands/ablate.ts';
 import { checkCommand } from './commands/check.ts';
 import { compareCommand } from './commands/compare.ts';
 import { evalCommand } from './commands/eval.ts';
 import { explainCommand } from './commands/explain.ts';
 import { matchCommand } from './commands/match.ts';
 import { schemaCommand } from './commands/schema.ts';
+import { tuneCommand } from './commands/tune.ts';
 import { badUsage, done, tellFailure } from './failure.ts';
 import type { CliIo } from './io.ts';
 import { packageVersion } from './package-file.ts';
@@ -36,6 +38,8 @@ export async function run(args: readonly string[], io: CliIo): Promise<number> {
     schemaCommand,
     evalCommand,
     compareCommand,
+    tuneCommand,
+    ablateCommand,
   ];
   for (const makeCommand of commands) program.addCommand(makeCommand(io, exit));
   for (const command of [program, ...program.commands]) {

@@ -2,8 +2,10 @@ import { Command, Option } from 'commander';
 import {
   type ComparisonReport,
   compareEvaluations,
+  comparisonSections,
   evaluateRun,
-  type Verdict,
+  formatReport,
+  verdictText,
 } from '../../evaluation/index.ts';
 import {
   addEvaluationOptions,
@@ -13,6 +15,7 @@ import {
   type NamedSystem,
   readDatedRecords,
   systemOf,
+  writeReport,
 } from '../evaluation-options.ts';
 import { done } from '../failure.ts';
 import type { CliIo } from '../io.ts';
@@ -77,6 +80,13 @@ async function compare(
   }));
   if (!baseline) throw new Error('unreachable: a baseline is required');
   const report = compareEvaluations(baseline, others, { metric: values.metric, seed: values.seed });
+  await writeReport(values, () =>
+    formatReport({
+      title: 'Comparison',
+      subtitle: `${names.join(', ')} by ${values.qrels}; seed ${values.seed}`,
+      sections: comparisonSections(report),
+    }),
+  );
   io.stdout.write(
     values.format === 'json'
       ? `${JSON.stringify(report, undefined, 2)}\n`
@@ -84,13 +94,6 @@ async function compare(
   );
   return done;
 }
-
-const verdicts: Readonly<Record<Verdict, string>> = {
-  better: 'better',
-  worse: 'worse',
-  'not-shown': 'no difference shown',
-  'too-few-queries': 'too few queries for a verdict',
-};
 
 function textOf(report: ComparisonReport, most: number): string {
   const { metric, queries, baseline, systems, warnings } = report;
@@ -103,7 +106,7 @@ function textOf(report: ComparisonReport, most: number): string {
     pValue(rest.tTest.pHolm),
     pValue(rest.randomisation.pHolm),
     `${rest.wins}/${rest.ties}/${rest.losses}`,
-    verdicts[rest.verdict],
+    verdictText(rest.verdict),
   ]);
   const heading = ['system', metric, 'difference', '95 % interval', 'd', 'p t-test', 'p random.'];
   const table = textTable([

@@ -3,6 +3,8 @@ import {
   defaultMetrics,
   type Evaluation,
   evaluateRun,
+  evaluationSections,
+  formatReport,
   type TieOrder,
 } from '../../evaluation/index.ts';
 import {
@@ -11,6 +13,7 @@ import {
   judgmentsOf,
   readDatedRecords,
   systemOf,
+  writeReport,
 } from '../evaluation-options.ts';
 import { done } from '../failure.ts';
 import type { CliIo } from '../io.ts';
@@ -68,6 +71,13 @@ async function evaluate(run: string | undefined, values: EvalValues, io: CliIo):
   );
   const { metrics, ties } = values;
   const evaluation = evaluateRun(system.run, judgments, { metrics, ties });
+  await writeReport(values, () =>
+    formatReport({
+      title: 'Evaluation',
+      subtitle: `${system.name} by ${values.qrels}`,
+      sections: evaluationSections(evaluation),
+    }),
+  );
   io.stdout.write(
     values.format === 'json'
       ? `${JSON.stringify({ system: system.name, ...jsonOf(evaluation, values) }, undefined, 2)}\n`

@@ -2,6 +2,7 @@ import { SilkmatchError } from '../../model/error.ts';
 import { createPipeline } from '../../scoring/define-pipeline.ts';
 import { MILLION } from '../../scoring/millionths.ts';
 import type { Pipeline, Plugin } from '../../scoring/pipeline.ts';
+import type { PipelineSpec } from '../../scoring/pipeline-spec.ts';
 import type { Weighting } from '../pair-matrix.ts';
 import type { Point } from './coordinate-search.ts';
 
@@ -50,14 +51,26 @@ export function withParameters(pipeline: Pipeline, values: Point): Pipeline {
     const [head = '', field = '', option] = name.split('.');
     const entry = scorers[pipeline.scorers.findIndex(({ as }) => as === head)];
     if (name === 'coupling.demandShare') coupling = { kind, demandShare: value };
-    else if (entry && field === 'weight' && option === undefined) entry.weight = value;
-    else if (entry && field === 'neutral' && option === undefined) entry.neutral = value;
-    else if (entry && field === 'options' && option !== undefined) {
-      entry.options = { ...entry.options, [option]: value };
-    } else throw noSuchPlace(name, pipeline);
+    else if (!entry || !setNumber(entry, field, { option, value }))
+      throw noSuchPlace(name, pipeline);
   }
   const changed = { ...spec, scorers, ...(coupling === undefined ? {} : { coupling }) };
   return createPipeline(changed, { plugins: pluginsOf(pipeline) });
+}
+
+/** Sets a number of an entry; whether there is such a one. */
+function setNumber(
+  entry: PipelineSpec['scorers'][number],
+  field: string,
+  { option, value }: { readonly option: string | undefined; readonly value: number },
+): boolean {
+  if (field === 'options' && option !== undefined) {
+    entry.options = { ...entry.options, [option]: value };
+    return true;
+  }
+  if (option !== undefined || (field !== 'weight' && field !== 'neutral')) return false;
+  entry[field] = value;
+  return true;
 }
 
 function noSuchPlace(name: string, { scorers }: Pipeline): SilkmatchError {
