@@ -109,12 +109,22 @@ function joins(text: string, start: number, at: number): boolean {
   const before = classAt(text, at - 1, table);
   const after = classAt(text, at + 1, table);
   if (table.basic[unit] === apostrophe) {
-    return before !== number && after > number && after < FIRST_SEQUENCE_CLASS;
+    return before !== number && isLetter(after);
   }
   if (unit === COMMA) return before === number && after === number;
   if (unit !== DOT) return false;
   if (before === number && after === number) return true;
-  return isInitial(text, start, at) && after > number && !isLetterAt(text, at + 2, table);
+  return (
+    isLetter(before) &&
+    isLetter(after) &&
+    isInitial(text, start, at) &&
+    !isLetterAt(text, at + 2, table)
+  );
+}
+
+/** Whether a class is of letters that words are made of. */
+function isLetter(kind: number): boolean {
+  return kind > number && kind < FIRST_SEQUENCE_CLASS;
 }
 
 /** Whether the letter before this point is an initial: alone, or after another initial's point. */

@@ -78,6 +78,7 @@ export function createSurfaceReader(options: ReadingOptions): SurfaceReader {
   let visitor: SurfaceVisitor = { term: () => {}, surface: () => {} };
   let chainStart = NOTHING_YET;
   let chainEnd = NOTHING_YET;
+  let isJoined = false;
   let numberStart = NOTHING_YET;
   let numberEnd = NOTHING_YET;
 
@@ -117,7 +118,7 @@ export function createSurfaceReader(options: ReadingOptions): SurfaceReader {
   const closeChain = (): void => {
     const start = chainStart;
     chainStart = NOTHING_YET;
-    if (chainEnd - start > LONGEST_COMPOUND) return;
+    if (!isJoined || chainEnd - start > LONGEST_COMPOUND) return;
     const latin = rules[CharacterClass.latin] as RememberingRules;
     tell(latin.words, { start, end: chainEnd, language: latin.language }, (raw) =>
       readCompound(raw, latin, numberOf),
@@ -126,12 +127,15 @@ export function createSurfaceReader(options: ReadingOptions): SurfaceReader {
 
   const followChain = (start: number, end: number): void => {
     if (chainStart !== NOTHING_YET) {
-      if (start === chainEnd + 1 && isHyphen(text, chainEnd)) chainEnd = end;
-      else closeChain();
+      if (start === chainEnd + 1 && isHyphen(text, chainEnd)) {
+        chainEnd = end;
+        isJoined = true;
+      } else closeChain();
     }
     if (chainStart === NOTHING_YET && isHyphen(text, end)) {
       chainStart = start;
       chainEnd = end;
+      isJoined = false;
     }
   };
 

@@ -1,0 +1,290 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { impactFunction, roundedMeanLength } from '../../src/retrieval/impact.ts';
+import {
+  createInvertedIndex,
+  type IndexDocument,
+  type InvertedIndex,
+} from '../../src/retrieval/inverted-index.ts';
+import { queryWeights, termRarity } from '../../src/retrieval/query-weights.ts';
+
+const SATURATION = { k1: 1.2, b: 0.75 };
+const WORDS = Array.from({ length: 30 }, (_, i) => `w${i}`);
+
+const aDocument: fc.Arbitrary<IndexDocument> = fc
+  .uniqueArray(fc.tuple(fc.integer({ min: 0, max: 29 }), fc.integer({ min: 1, max: 255 })), {
+    selector: ([word]) => word,
+    maxLength: 12,
+  })
+  .map((pairs) => ({
+    terms: pairs.map(([word]) => WORDS[word] as string),
+    counts: pairs.map(([, count]) => count),
+    length: pairs.reduce((sum, [, count]) => sum + count, 0),
+  }));
+
+const aQuery = fc.uniqueArray(
+  fc.tuple(fc.integer({ min: 0, max: 32 }), fc.integer({ min: 0, max: 500 })),
+  { selector: ([word]) => word, minLength: 1, maxLength: 10 },
+);
+
+type Asked = readonly (readonly [number, number])[];
+const ask = (index: InvertedIndex, query: Asked) =>
+  index.query(
+    query.map(([word]) => WORDS[word] ?? `unknown${word}`),
+    query.map(([, emphasis]) => emphasis),
+  );
+
+/** Slots far apart, so that several windows are in use. */
+const spread = (i: number) => i * 2741;
+
+function fill(documents: readonly IndexDocument[], order = documents.map((_, i) => i)) {
+  const index = createInvertedIndex(SATURATION);
+  for (const i of order) index.add(spread(i), documents[i] as IndexDocument);
+  return index;
+}
+
+/** The definition, written out once more and as plainly as possible. */
+function bruteForce(contents: ReadonlyMap<number, IndexDocument>, query: Asked) {
+  const total = [...contents.values()].reduce((sum, { length }) => sum + length, 0);
+  const impactOf = impactFunction(SATURATION, roundedMeanLength(total, contents.size));
+  const weights = queryWeights(
+    query.map(([, emphasis]) => emphasis),
+    query.map(([word]) =>
+      termRarity(
+        contents.size,
+        [...contents.values()].filter(({ terms }) => terms.includes(WORDS[word] as string)).length,
+      ),
+    ),
+  );
+  return [...contents]
+    .map(([slot, { terms, counts, length }]) => ({
+      slot,
+      score: query.reduce((sum, [word], i) => {
+        const at = terms.indexOf(WORDS[word] as string);
+        return at < 0 ? sum : sum + (weights[i] as number) * impactOf(counts[at] as number, length);
+      }, 0),
+    }))
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score || a.slot - b.slot);
+}
+
+const asMap = (documents: readonly IndexDocument[]) =>
+  new Map(documents.map((document, i) => [spread(i), document]));
+
+describe('an index', () => {
+  it('finds exactly the best, ties by slot, at any length of the list', () => {
+    fc.assert(
+      fc.property(
+        fc.array(aDocument, { maxLength: 40 }),
+        aQuery,
+        fc.nat(45),
+        (documents, query, size) => {
+          const expected = bruteForce(asMap(documents), query);
+          expect(ask(fill(documents), query).top(size)).toEqual(expected.slice(0, size));
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  it('gives every document the score that its own terms give', () => {
+    fc.assert(
+      fc.property(
+        fc.array(aDocument, { minLength: 1, maxLength: 25 }),
+        aQuery,
+        (documents, query) => {
+          const opened = ask(fill(documents), query);
+          const out = new Int32Array(spread(documents.length));
+          opened.scores(0, out.length, out);
+          documents.forEach((document, i) => {
+            const score = opened.scoreOf(document);
+            expect(out[spread(i)]).toBe(score);
+            expect(score).toBeLessThanOrEqual(opened.bound);
+          });
+          expect(opened.slots()).toEqual(
+            expect.arrayContaining([...out.keys()].filter((slot) => (out[slot] as number) > 0)),
+          );
+        },
+      ),
+      { numRuns: 100 },
+    );
+  });
+
+  it('gives the same scores for a part of the slots as for all', () => {
+    fc.assert(
+      fc.property(
+        fc.array(aDocument, { minLength: 4, maxLength: 12 }),
+        aQuery,
+        fc.nat(30_000),
+        fc.nat(20_000),
+        (documents, query, from, length) => {
+          const opened = ask(fill(documents), query);
+          const all = new Int32Array(60_000);
+          opened.scores(0, all.length, all);
+          const part = new Int32Array(length);
+          opened.scores(from, from + length, part);
+          expect(part).toEqual(all.slice(from, from + length));
+        },
+      ),
+      { numRuns: 50 },
+    );
+  });
+
+  it('does not depend on the order of additions', () => {
+    fc.assert(
+      fc.property(
+        fc.array(aDocument, { maxLength: 20 }),
+        aQuery,
+        fc.infiniteStream(fc.nat()),
+        (documents, query, keys) => {
+          const order = documents
+            .map((_, i) => [i, keys.next().value as number] as const)
+            .sort((a, b) => a[1] - b[1])
+            .map(([i]) => i);
+          const one = ask(fill(documents), query);
+          const other = ask(fill(documents, order), query);
+          expect(other.top(50)).toEqual(one.top(50));
+          expect(other.weights).toEqual(one.weights);
+        },
+      ),
+      { numRuns: 100 },
+    );
+  });
+
+  it('ranks after any history of changes as if it were built afresh', () => {
+    const change = fc.record({
+      slot: fc.nat(60),
+      document: aDocument,
+      kind: fc.constantFrom('put', 'put', 'remove', 'ask'),
+    });
+    fc.assert(
+      fc.property(
+        fc.array(aDocument, { maxLength: 40 }),
+        fc.array(change, { maxLength: 40 }),
+        aQuery,
+        (documents, changes, query) => {
+          const index = fill(documents);
+          const contents = asMap(documents);
+          for (const { slot: number, document, kind } of changes) {
+            const slot = spread(number);
+            if (kind === 'ask') {
+              expect(ask(index, query).top(10)).toEqual(bruteForce(contents, query).slice(0, 10));
+              continue;
+            }
+            if (contents.has(slot)) index.remove(slot);
+            contents.delete(slot);
+            if (kind === 'put') {
+              index.add(slot, document);
+              contents.set(slot, document);
+            }
+          }
+          const fresh = createInvertedIndex(SATURATION);
+          for (const [slot, document] of contents) fresh.add(slot, document);
+          const expected = ask(fresh, query);
+          const actual = ask(index, query);
+          expect(actual.top(100)).toEqual(expected.top(100));
+          expect(actual.top(100)).toEqual(bruteForce(contents, query).slice(0, 100));
+          expect(actual.weights).toEqual(expected.weights);
+          expect(index.size()).toBe(contents.size);
+          for (const [slot, { terms, length }] of contents) {
+            expect(index.document(slot)).toMatchObject({ terms, length });
+          }
+        },
+      ),
+      { numRuns: 150 },
+    );
+  });
+
+  it('finds exactly the best among many documents with frequent terms', () => {
+    let state = 1;
+    const random = (below: number) => {
+      state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+      return Math.floor((state / 2 ** 32) * below);
+    };
+    const index = createInvertedIndex(SATURATION);
+    const contents = new Map<number, IndexDocument>();
+    for (let slot = 0; slot < 20_000; slot++) {
+      const words = new Set(
+        Array.from({ length: 1 + random(8) }, () => Math.min(random(30), random(30))),
+      );
+      const terms = [...words].map((word) => WORDS[word] as string);
+      const document = { terms, counts: terms.map(() => 1 + random(4)), length: 4 + random(30) };
+      index.add(slot, document);
+      contents.set(slot, document);
+    }
+    const queries: Asked[] = [
+      [[0, 64]],
+      [
+        [29, 64],
+        [1, 10],
+      ],
+      WORDS.map((_, i) => [i, 1 + i] as const),
+    ];
+    for (const round of [0, 1]) {
+      for (const query of queries) {
+        expect(ask(index, query).top(10)).toEqual(bruteForce(contents, query).slice(0, 10));
+      }
+      for (let slot = round; slot < 20_000; slot += 97) {
+        index.remove(slot);
+        contents.delete(slot);
+      }
+    }
+    for (const query of queries) {
+      expect(ask(index, query).top(25)).toEqual(bruteForce(contents, query).slice(0, 25));
+    }
+  });
+
+  it('answers nothing when it is empty', () => {
+    const index = createInvertedIndex(SATURATION);
+    expect(ask(index, [[0, 1]]).top(10)).toEqual([]);
+    expect(ask(index, [[0, 1]]).bound).toBe(0);
+  });
+});
+
+describe('the numbers of a score', () => {
+  it('never pass 31 bits', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.integer({ min: 0, max: 2 ** 20 }), { maxLength: 200 }),
+        (emphases) => {
+          const weights = queryWeights(
+            emphases,
+            emphases.map(() => termRarity(1_000_000_000, 0)),
+          );
+          const most = weights.reduce((sum, weight) => sum + weight * 255, 0);
+          expect(most).toBeLessThan(2 ** 31);
+        },
+      ),
+    );
+  });
+
+  it('rise with the count and fall with the length', () => {
+    const impactOf = impactFunction(SATURATION, 50);
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 254 }), fc.nat(10_000), (count, length) => {
+        expect(impactOf(count + 1, length)).toBeGreaterThanOrEqual(impactOf(count, length));
+        expect(impactOf(count, length + 1)).toBeLessThanOrEqual(impactOf(count, length));
+        expect(impactOf(count, length)).toBeLessThanOrEqual(255);
+      }),
+    );
+  });
+
+  it('have these values', () => {
+    expect([1, 10, 500, 999].map((df) => termRarity(1000, df))).toMatchInlineSnapshot(`
+      [
+        42538,
+        27274,
+        2591,
+        1,
+      ]
+    `);
+    const impactOf = impactFunction(SATURATION, roundedMeanLength(48_123, 1000));
+    expect([impactOf(1, 10), impactOf(3, 48), impactOf(255, 400)]).toMatchInlineSnapshot(`
+      [
+        171,
+        182,
+        247,
+      ]
+    `);
+  });
+});

@@ -1,0 +1,175 @@
+import { describe, expect, it } from 'vitest';
+import type { Demand } from '../../src/model/demand.ts';
+import type { Technology } from '../../src/model/technology.ts';
+import { tfidf } from '../../src/scoring/tfidf.ts';
+import type { TfidfOptions } from '../../src/scoring/tfidf-options.ts';
+import { assertConformance } from '../../src/testing/check.ts';
+import { checkScorer } from '../../src/testing/check-scorer.ts';
+
+const technologies: readonly Technology[] = [
+  {
+    id: 'bark',
+    title: {
+      en: 'Extraction of polyprenols from birch bark',
+      ru: 'Извлечение полипренолов из бересты',
+    },
+  },
+  {
+    id: 'cells',
+    title: { en: 'Recycling of LiFePO4 cells' },
+    description: { en: 'Lithium is recovered from spent batteries by leaching.' },
+  },
+  {
+    id: 'pump',
+    title: 'Solar water pump',
+    keywords: ['irrigation', 'solar energy'],
+    summary: 'A pump for dry regions.',
+  },
+  { id: 'zh', title: { zh: '锂离子电池回收' }, summary: { zh: '用于 LiFePO4 电池。' } },
+  { id: 'ru', title: { ru: 'Солнечный насос для орошения' }, advantages: ['Не требует топлива'] },
+  { id: 'thin', title: 'the of and' },
+  { id: 'number', title: '1234' },
+];
+const demands: readonly Demand[] = [
+  {
+    id: 'd1',
+    title: { en: 'Recycling lithium batteries' },
+    problem: { en: 'Spent LiFePO4 cells pile up.' },
+  },
+  { id: 'd2', title: { ru: 'Насосы для орошения' } },
+  { id: 'd3', title: { zh: '电池回收' } },
+  { id: 'd4', title: { en: 'Irrigation pumps', ru: 'Насосы для орошения' } },
+  { id: 'd5', title: 'and' },
+];
+
+const parse = (options: object): TfidfOptions => {
+  const parsed = tfidf.options?.['~standard'].validate(options);
+  if (!parsed || parsed instanceof Promise || parsed.issues) throw new Error('not valid');
+  return parsed.value;
+};
+
+function match(demand: Demand, options: object = {}, records = technologies) {
+  const context = { options: parse(options), asOf: '2026-01-01', organization: () => undefined };
+  const index = tfidf.index?.(context);
+  if (!index) throw new Error('no index');
+  const features = records.map((record) => tfidf.readTechnology(record, context));
+  features.forEach((feature, slot) => {
+    if (feature) index.add(slot, feature);
+  });
+  const query = tfidf.readDemand(demand, context);
+  if (!query) return { values: new Map<string, number>(), explain: () => undefined };
+  const opened = tfidf.open(query, { ...context, index, statistics: undefined });
+  const values = new Map(
+    records.map(({ id }, i) => {
+      const feature = features[i];
+      return [id, feature ? opened.score(feature) : undefined];
+    }),
+  );
+  const explain = (id: string) => {
+    const at = records.findIndex((record) => record.id === id);
+    const feature = features[at];
+    const technology = records[at];
+    return feature && technology ? opened.explain(feature, { demand, technology }) : undefined;
+  };
+  return { values, explain };
+}
+
+const [lithium, pumps, chinese, both, empty] = demands as [Demand, Demand, Demand, Demand, Demand];
+
+describe('tfidf', () => {
+  it('keeps the laws of a scorer', () => {
+    assertConformance(checkScorer(tfidf, { technologies, demands }));
+  });
+
+  it('keeps them under other options', () => {
+    const options = {
+      k1: 0,
+      b: 1,
+      halfway: 1,
+      technologyWeights: { title: 0 },
+      analyzer: { stem: false },
+    };
+    assertConformance(checkScorer(tfidf, { technologies, demands, options }));
+  });
+
+  it('ranks what speaks of the subject first', () => {
+    const { values } = match(lithium);
+    const [best] = [...values].sort((a, b) => (b[1] ?? -1) - (a[1] ?? -1));
+    expect(best?.[0]).toBe('cells');
+    expect(values.get('cells')).toBeGreaterThan(0.5);
+    expect(values.get('pump')).toBe(0);
+  });
+
+  it('finds no evidence between texts without a common language and a common term', () => {
+    const { values } = match(pumps);
+    expect(values.get('cells')).toBeUndefined();
+    expect(values.get('ru')).toBeGreaterThan(0.5);
+  });
+
+  it('never lets a shared formula count against texts in two languages', () => {
+    const { values } = match(lithium);
+    expect(values.get('zh')).toBeGreaterThanOrEqual(tfidf.neutral);
+  });
+
+  it('does not hold a second language of the demand against a technology', () => {
+    expect(match(both).values.get('ru')).toBeGreaterThan(0.5);
+  });
+
+  it('takes text without a term for absent', () => {
+    expect(match(empty).values.size).toBe(0);
+    expect(match(chinese).values.get('thin')).toBeUndefined();
+  });
+
+  it('tells which terms were found and where, and which are missing', () => {
+    const explanation = match(lithium).explain('cells');
+    expect(explanation?.found?.map(({ term }) => term)).toEqual(
+      expect.arrayContaining(['Recycling', 'lithium', 'batteries', 'LiFePO4', 'cells', 'Spent']),
+    );
+    expect(explanation?.missing?.map(({ term }) => term)).toContain('pile');
+    const formula = explanation?.found?.find(({ term }) => term === 'LiFePO4');
+    expect(formula?.spans).toEqual([
+      { side: 'demand', field: 'problem', language: 'en', start: 6, end: 13 },
+      { side: 'technology', field: 'title', language: 'en', start: 13, end: 20 },
+    ]);
+    const shares = explanation?.evidence.map(({ params }) => params?.['share'] as number) ?? [];
+    expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 5);
+  });
+
+  it('gives these values, whatever the order of the records', () => {
+    const golden = [...match(lithium).values];
+    expect(golden).toMatchInlineSnapshot(`
+      [
+        [
+          "bark",
+          0,
+        ],
+        [
+          "cells",
+          0.855211,
+        ],
+        [
+          "pump",
+          0,
+        ],
+        [
+          "zh",
+          0.22721,
+        ],
+        [
+          "ru",
+          undefined,
+        ],
+        [
+          "thin",
+          undefined,
+        ],
+        [
+          "number",
+          undefined,
+        ],
+      ]
+    `);
+    const reversed = match(lithium, {}, [...technologies].reverse()).values;
+    expect([...reversed].reverse()).toEqual(golden);
+  });
+});

@@ -1,0 +1,271 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createAnalyzer } from '../../src/text/analyzer.ts';
+import { stemmers } from '../../src/text/stemmers.ts';
+
+const analyzer = createAnalyzer();
+const terms = (text: string, language?: string) =>
+  analyzer.analyze(text, language).tokens.map((token) => token.term);
+const share = (one: string, other: string, language?: string) => {
+  const has = new Set(terms(one, language));
+  return terms(other, language).some((term) => has.has(term));
+};
+const anyText = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.string({ unit: 'grapheme' }),
+  fc.array(fc.integer({ min: 0, max: 0xffff })).map((units) => String.fromCharCode(...units)),
+  fc
+    .array(fc.constantFrom(..."aZé中文ー한 -‐.,'’0９٣ाขั\u200d\u200b\ud83d\ude00ßİÅ".split('')))
+    .map((s) => s.join('')),
+);
+
+describe('an analysis', () => {
+  it('exists for any string, with every token inside the text and not empty', () => {
+    fc.assert(
+      fc.property(
+        anyText,
+        fc.constantFrom(undefined, 'en', 'ru', 'zh', 'tr', 'xx'),
+        (text, language) => {
+          for (const { term, start, end, weight } of analyzer.analyze(text, language).tokens) {
+            expect(start).toBeGreaterThanOrEqual(0);
+            expect(end).toBeLessThanOrEqual(text.length);
+            expect(end).toBeGreaterThan(start);
+            expect(end - start).toBeLessThanOrEqual(80);
+            expect(term).not.toBe('');
+            expect([0.25, 0.5, 1]).toContain(weight);
+          }
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+
+  it('reads the slice a token points at as that token', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        for (const { term, start, end } of analyzer.analyze(text, 'xx').tokens) {
+          expect(terms(`${text.slice(start, end)} a`, 'xx')).toContain(term);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('is the same every time, and from every analyzer', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const once = analyzer.analyze(text);
+        expect(analyzer.analyze(text)).toEqual(once);
+        expect(createAnalyzer().analyze(text)).toEqual(once);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('counts what it lists', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const listed = new Map<string, number>();
+        for (const { term } of analyzer.analyze(text).tokens) {
+          listed.set(term, (listed.get(term) ?? 0) + 2);
+        }
+        const counted = analyzer.count([{ text, weight: 2 }]);
+        expect(new Map(counted.terms.map((term, i) => [term, counted.counts[i]]))).toEqual(listed);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('takes hostile text in its stride', () => {
+    expect(terms('x'.repeat(10_000_000), 'en')).toEqual(['x'.repeat(64)]);
+    expect(terms('7'.repeat(1_000_000), 'en')).toEqual(['7'.repeat(64)]);
+    expect(terms('\ud800'.repeat(100_000))).toEqual([]);
+    expect(terms('\u200d\u200f'.repeat(100_000))).toEqual([]);
+    expect(terms('-a'.repeat(100_000), 'en').length).toBeLessThan(200_000);
+    expect(terms("a'".repeat(100_000), 'en').length).toBeLessThan(10);
+    expect(analyzer.count([{ text: { en: '中'.repeat(1_000_000) }, weight: 1 }]).terms).toEqual([
+      '中中',
+      '中',
+    ]);
+  });
+
+  it('drops characters newer than Unicode 15.0, so that all runtimes agree', () => {
+    expect(terms('ab\u{1c89}cd', 'en')).toEqual(['ab', 'cd']);
+  });
+});
+
+describe('words', () => {
+  it('meet their inflections', () => {
+    const pairs: readonly (readonly [string, string, string])[] = [
+      ['en', 'battery', 'batteries'],
+      ['ru', 'берёзовая кора', 'березовой коры'],
+      ['de', 'Häuser', 'Haus'],
+      ['fr', "l'énergie", 'énergies'],
+      ['es', 'tecnologías', 'tecnología'],
+      ['it', "dell'energia", 'energie'],
+      ['pt', 'tecnologias', 'tecnologia'],
+      ['nl', 'batterijen', 'batterij'],
+      ['sv', 'batterier', 'batterierna'],
+      ['no', 'batterier', 'batteriene'],
+      ['tr', "Türkiye'nin", 'Türkiye'],
+      ['fi', 'talossa', 'talon'],
+      ['da', 'husene', 'huset'],
+      ['hu', 'házak', 'ház'],
+      ['id', 'pembelajaran', 'mempelajari'],
+      ['ar', 'والمدرسة', 'مدرسة'],
+      ['hi', 'भाषाओं', 'भाषा'],
+      ['ro', 'tehnologiile', 'tehnologiilor'],
+      ['bg', 'книгите', 'книга'],
+      ['el', 'ενέργεια', 'ενέργειας'],
+    ];
+    for (const [language, one, other] of pairs) {
+      expect(share(one, other, language), `${language}: ${one} ${other}`).toBe(true);
+    }
+  });
+
+  it('meet across the alphabets of one language', () => {
+    expect(terms('ўзбек', 'uz')).toEqual(terms('o‘zbek', 'uz'));
+    expect(terms('технологија', 'sr')).toEqual(terms('tehnologija', 'sr'));
+    expect(terms('Азәрбајҹан', 'az')).toEqual(terms('Azərbaycan', 'az'));
+    expect(terms('Қазақстан', 'kk')).toEqual(terms('Qazaqstan', 'kk'));
+  });
+
+  it('meet across widths, ligatures, case, diacritics and spellings of Arabic letters', () => {
+    expect(terms('ＬＥＤ', 'en')).toEqual(terms('led', 'en'));
+    expect(terms('eﬃcient', 'en')).toEqual(terms('EFFICIENT', 'en'));
+    expect(terms('Ångström', 'en')).toEqual(terms('angstrom', 'en'));
+    expect(terms('ﾊﾞｲｵ', 'ja')).toEqual(terms('バイオ', 'ja'));
+    expect(terms('کتاب', 'fa')).toEqual(terms('كتاب', 'fa'));
+  });
+
+  it('without a subject are left out, unless kept', () => {
+    expect(terms('the of and', 'en')).toEqual([]);
+    expect(terms('и на для', 'ru')).toEqual([]);
+    const keeping = createAnalyzer({ keepStopWords: true });
+    expect(keeping.analyze('the cell', 'en').tokens.map((t) => t.term)).toEqual(['the', 'cell']);
+  });
+});
+
+describe('stemmers', () => {
+  it.each([...stemmers])('of %s take any word', (_, stem) => {
+    const letters = fc.constantFrom(
+      ..."abcdeimnorstuyäöüßéèàçñãõåæøğışаеилнстьяąאבابةकाकि한中0'".split(''),
+    );
+    const aWord = fc.oneof(
+      fc.string({ minLength: 1 }),
+      fc.array(letters, { minLength: 1, maxLength: 64 }).map((list) => list.join('')),
+    );
+    fc.assert(
+      fc.property(aWord, (word) => {
+        const stemmed = stem(word);
+        expect(typeof stemmed).toBe('string');
+        expect(stem(word)).toBe(stemmed);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+describe('names that read the same in every language', () => {
+  const free = (text: string, language: string) =>
+    analyzer
+      .analyze(text, language)
+      .tokens.filter((token) => token.language === 'zxx')
+      .map((token) => token.term);
+
+  it('are formulas, models, acronyms, amounts and amounts with units', () => {
+    expect(free('LiFePO4 and H₂O', 'en')).toEqual(['lifepo4', 'h2o']);
+    expect(free('GPS приёмник', 'ru')).toEqual(['gps', 'gp']);
+    expect(free('COVID-19', 'en')).toContain('covid19');
+    expect(free('10kW', 'en')).toContain('10kw');
+    expect(free('мощность 10 кВт', 'ru')).toContain('10квт');
+    expect(terms('10 kW', 'en')).toContain('10kw');
+    expect(free('1,250,000 or 3,5', 'en')).toEqual(['1250000', '3.5']);
+    expect(free('٣٥', 'ar')).toEqual(['35']);
+  });
+
+  it('are no acronyms where all is in capitals', () => {
+    expect(free('NEW LED LAMPS', 'en')).toEqual([]);
+    expect(free('new LED lamps', 'en')).toEqual(['led']);
+  });
+});
+
+describe('scripts without spaces', () => {
+  it('give overlapping pairs, and single characters at a quarter of the weight', () => {
+    const { tokens } = analyzer.analyze('锂电池', 'zh');
+    expect(tokens.map(({ term, weight }) => [term, weight])).toEqual([
+      ['锂电', 1],
+      ['电池', 1],
+      ['锂', 0.25],
+      ['电', 0.25],
+      ['池', 0.25],
+    ]);
+  });
+
+  it('give threes in Thai and pairs in Korean words', () => {
+    expect(terms('เทคโน', 'th')).toEqual(['เทค', 'ทคโ', 'คโน']);
+    expect(terms('한국어 기술', 'ko')).toEqual(['한국', '국어', '기술']);
+  });
+});
+
+describe('the language of a text', () => {
+  const samples: readonly (readonly [string, string])[] = [
+    ['en', 'The method is used in the production of batteries'],
+    ['de', 'Das Verfahren wird für die Herstellung von Batterien verwendet'],
+    ['fr', 'Le procédé est utilisé pour la production de batteries'],
+    ['es', 'El método se utiliza para la producción de baterías'],
+    ['it', 'Il metodo è utilizzato per la produzione di batterie'],
+    ['pt', 'O método não é utilizado para a produção de baterias'],
+    ['nl', 'De methode wordt gebruikt voor het maken van batterijen'],
+    ['pl', 'Metoda jest stosowana do produkcji baterii oraz ogniw'],
+    ['tr', 'Bu yöntem pil üretimi için kullanılan bir yöntemdir'],
+    ['uz', 'Bu usul batareyalar ishlab chiqarish uchun va ular bilan'],
+    ['sv', 'Metoden används för att tillverka batterier och är en av de'],
+    ['ru', 'Метод используется для производства аккумуляторов'],
+    ['uk', 'Метод використовується для виробництва акумуляторів і є'],
+    ['be', 'Метад выкарыстоўваецца для вытворчасці акумулятараў'],
+    ['bg', 'Методът се използва за производството на батерии'],
+    ['kk', 'Бұл әдіс аккумулятор өндіру үшін қолданылады'],
+    ['ky', 'Бул ыкма аккумуляторлорду өндүрүү үчүн колдонулат'],
+    ['tg', 'Ин усул барои истеҳсоли батареяҳо истифода мешавад'],
+    ['mn', 'Энэ арга нь зай хураагуур үйлдвэрлэхэд ашиглагдаж байна'],
+    ['sr', 'Ова метода се користи за производњу батерија'],
+    ['fa', 'این روش برای تولید باتری استفاده می‌شود'],
+    ['ar', 'تستخدم هذه الطريقة في إنتاج البطاريات'],
+    ['zh', '该方法用于生产电池'],
+    ['ja', 'この方法は電池の製造に使われる'],
+    ['ko', '이 방법은 배터리 생산에 사용된다'],
+    ['th', 'วิธีนี้ใช้ในการผลิตแบตเตอรี่'],
+    ['hi', 'इस विधि का उपयोग बैटरी के उत्पादन में किया जाता है'],
+    ['el', 'Η μέθοδος χρησιμοποιείται για την παραγωγή μπαταριών'],
+    ['ka', 'ეს მეთოდი გამოიყენება'],
+    ['und', '2026 — 100 %'],
+  ];
+  it.each(samples)('is taken as %s', (language, text) => {
+    expect(analyzer.analyze(text).languages).toEqual([language]);
+  });
+
+  it('is the given one, for the letters it is written in', () => {
+    expect(analyzer.analyze({ 'de-AT': 'Batterien', ru: 'батареи' }).languages).toEqual([
+      'de',
+      'ru',
+    ]);
+    const [latin] = analyzer.analyze('batteries', 'ru').tokens;
+    expect(latin).toMatchObject({ language: 'en', term: 'batteri' });
+    expect(createAnalyzer({ language: 'de' }).analyze('gift').languages).toEqual(['de']);
+  });
+});
+
+describe('the count of a document', () => {
+  it('weighs words by their text, and takes the length of the longest version', () => {
+    const counted = analyzer.count([
+      { text: { en: 'birch bark', ru: 'кора' }, weight: 3 },
+      { text: 'bark', weight: 1 },
+    ]);
+    expect(counted.terms).toEqual(['birch', 'bark', 'кор']);
+    expect(counted.counts).toEqual([3, 4, 3]);
+    expect(counted.length).toBe(7);
+    expect(counted.languages).toEqual(['en', 'ru']);
+    expect(counted.usedIn).toEqual([1, 1, 2]);
+  });
+});
