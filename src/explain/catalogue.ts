@@ -151,7 +151,10 @@ function voiceOf(pack: LanguagePack, knowledge: ReaderLanguage): Voice {
     knowledgeName(kind, key, knowledge);
   const templates = new Map(
     Object.entries(pack.wordings).flatMap(([code, wording]) =>
-      Object.entries(wording).map(([form, text]) => [`${form} ${code}`, parseTemplate(text)]),
+      Object.entries(wording).map(([form, text]) => [
+        `${form} ${code}`,
+        parseTemplate(text, `\`${code}\` in \`${pack.language}\``),
+      ]),
     ),
   );
   const spoken: CatalogueLanguage = Object.freeze({

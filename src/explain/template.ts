@@ -36,56 +36,61 @@ export interface Filler {
  * Braces and brackets have no other meaning and cannot be written literally.
  *
  * @param source - The template.
+ * @param owner - Whose template it is, for the error.
  * @throws A {@link SilkmatchError} with code `invalid-option` if it is malformed.
  */
-export function parseTemplate(source: string): Template {
+export function parseTemplate(source: string, owner = 'a sentence'): Template {
+  return parseParts(source, (expected) => {
+    throw new SilkmatchError(
+      'invalid-option',
+      `The template ${JSON.stringify(source)} of ${owner} is malformed: expected ${expected}.`,
+    );
+  });
+}
+
+type Refuse = (expected: string) => never;
+
+function parseParts(source: string, refuse: Refuse): Template {
   const parts: TemplatePart[] = [];
   let end = 0;
   for (const match of source.matchAll(/\[([^[\]]*)\]|\{([^{}[\]]*)\}/g)) {
     const [whole, optional, hole] = match;
-    if (match.index > end) parts.push(plainText(source.slice(end, match.index), source));
+    if (match.index > end) parts.push(plainText(source.slice(end, match.index), refuse));
     parts.push(
       optional === undefined
-        ? parseHole(hole ?? '', source)
-        : { kind: 'optional', parts: parseTemplate(optional) },
+        ? parseHole(hole ?? '', refuse)
+        : { kind: 'optional', parts: parseParts(optional, refuse) },
     );
     end = match.index + whole.length;
   }
-  if (end < source.length) parts.push(plainText(source.slice(end), source));
+  if (end < source.length) parts.push(plainText(source.slice(end), refuse));
   return parts;
 }
 
-function plainText(text: string, source: string): TemplatePart {
+function plainText(text: string, refuse: Refuse): TemplatePart {
   if (/[{}[\]]/.test(text)) {
-    throw malformed(source, 'every brace and bracket to be closed, and none inside another');
+    return refuse('every brace and bracket to be closed, and none inside another');
   }
   return { kind: 'text', text };
 }
 
-function parseHole(hole: string, source: string): TemplatePart {
+function parseHole(hole: string, refuse: Refuse): TemplatePart {
   const [, name, mark, rest = ''] = /^([A-Za-z][A-Za-z0-9]*)(?:([:#?])(.*))?$/.exec(hole) ?? [];
   if (name === undefined) {
-    throw malformed(source, `\`{${hole}}\` to be \`{name}\`, \`{name:format}\`, or a choice`);
+    return refuse(`\`{${hole}}\` to be \`{name}\`, \`{name:format}\`, or a choice`);
   }
   if (mark === '#') return { kind: 'plural', name, forms: rest.split('|') };
-  if (mark === '?') return { kind: 'choice', name, choices: parseChoices(rest, source) };
+  if (mark === '?') return { kind: 'choice', name, choices: parseChoices(rest, refuse) };
   return { kind: 'value', name, format: rest };
 }
 
-function parseChoices(text: string, source: string): ReadonlyMap<string, string> {
+function parseChoices(text: string, refuse: Refuse): ReadonlyMap<string, string> {
   return new Map(
     text.split('|').map((choice) => {
       const at = choice.indexOf('=');
-      if (at < 1) throw malformed(source, `\`${choice}\` to be \`value=text\``);
+      if (at < 1) return refuse(`\`${choice}\` to be \`value=text\``);
       return [choice.slice(0, at), choice.slice(at + 1)];
     }),
-  );
-}
-
-function malformed(source: string, expected: string): SilkmatchError {
-  return new SilkmatchError(
-    'invalid-option',
-    `The template ${JSON.stringify(source)} is malformed: expected ${expected}.`,
   );
 }
 
