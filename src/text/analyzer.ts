@@ -116,18 +116,19 @@ interface Version {
 function analyzeString(reader: SurfaceReader, { text, language: tag, key }: Version): Analysis {
   const language = reader.languageOf(text, tag);
   const tokens: Token[] = [];
-  const add = (number: number, place: Omit<Token, 'term' | 'key'>): void => {
-    const term = reader.terms()[number] as string;
-    tokens.push({ term, ...place, ...(key === undefined ? {} : { key }) });
+  const add = (token: Token): void => {
+    tokens.push(key === undefined ? token : { ...token, key });
   };
   reader.visit(text, language, {
-    term: (number, start, end, wordLanguage) => {
-      add(number, { start, end, language: wordLanguage, weight: 1 });
+    term: (number, start, end, spoken) => {
+      const term = reader.terms()[number] as string;
+      add({ term, start, end, language: spoken, weight: 1 });
     },
-    surface: ({ terms, weights, languageFree }, start, end, wordLanguage) => {
-      for (const [i, number] of terms.entries()) {
+    surface: ({ terms, weights, languageFree }, start, end, spoken) => {
+      for (let i = 0; i < terms.length; i++) {
+        const term = reader.terms()[terms[i] as number] as string;
         const weight = (weights[i] as number) / TermWeight.full;
-        add(number, { start, end, language: languageFree ? LANGUAGE_FREE : wordLanguage, weight });
+        add({ term, start, end, language: languageFree ? LANGUAGE_FREE : spoken, weight });
       }
     },
   });

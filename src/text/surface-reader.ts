@@ -46,13 +46,6 @@ export interface SurfaceReader {
   readonly tidy: () => void;
 }
 
-/** A stretch of the text being read. */
-interface Stretch {
-  readonly start: number;
-  readonly end: number;
-  readonly language: string;
-}
-
 /** Words longer than this are cut: nobody asks for the rest. */
 const LONGEST_WORD = 64;
 const LONGEST_COMPOUND = 32;
@@ -73,7 +66,7 @@ export function createSurfaceReader(options: ReadingOptions): SurfaceReader {
 
   // The text being read.
   let text = '';
-  let language = '';
+  let spoken = '';
   let rules: RulesByScript = [];
   let visitor: SurfaceVisitor = { term: () => {}, surface: () => {} };
   let chainStart = NOTHING_YET;
@@ -93,21 +86,24 @@ export function createSurfaceReader(options: ReadingOptions): SurfaceReader {
     characters = createWordMemory();
   };
 
-  const tellSurface = (memory: WordMemory, reading: number, stretch: Stretch): void => {
-    if (reading === NO_TERM) return;
-    visitor.surface(memory.surfaceOf(reading), stretch.start, stretch.end, stretch.language);
+  const announce = (memory: WordMemory, reading: number, start: number, end: number): void => {
+    if (reading >= 0) visitor.term(reading, start, end, spoken);
+    else if (reading !== NO_TERM) visitor.surface(memory.surfaceOf(reading), start, end, spoken);
   };
 
-  /** Reads a stretch and tells the visitor. */
-  const tell = (memory: WordMemory, stretch: Stretch, read: (raw: string) => Surface): void => {
-    const { start, end, language: stretchLanguage } = stretch;
+  /** Reads a stretch, in the language `spoken`, and tells the visitor. */
+  const tell = (
+    memory: WordMemory,
+    start: number,
+    end: number,
+    read: (raw: string) => Surface,
+  ): void => {
     let reading = memory.find(text, start, end, hashOf(text, start, end));
     if (reading === UNREAD) {
       reading = memory.keep(text, start, end, read(text.slice(start, end)));
       remembered++;
     }
-    if (reading >= 0) visitor.term(reading, start, end, stretchLanguage);
-    else tellSurface(memory, reading, stretch);
+    announce(memory, reading, start, end);
   };
 
   const gram = (raw: string) => readGram(raw, TermWeight.full, numberOf);
@@ -120,9 +116,8 @@ export function createSurfaceReader(options: ReadingOptions): SurfaceReader {
     chainStart = NOTHING_YET;
     if (!isJoined || chainEnd - start > LONGEST_COMPOUND) return;
     const latin = rules[CharacterClass.latin] as RememberingRules;
-    tell(latin.words, { start, end: chainEnd, language: latin.language }, (raw) =>
-      readCompound(raw, latin, numberOf),
-    );
+    spoken = latin.language;
+    tell(latin.words, start, chainEnd, (raw) => readCompound(raw, latin, numberOf));
   };
 
   const followChain = (start: number, end: number): void => {
@@ -143,27 +138,25 @@ export function createSurfaceReader(options: ReadingOptions): SurfaceReader {
   const followNumber = (start: number, end: number): void => {
     if (end - start > LONGEST_UNIT || !isSpace(text, numberEnd)) return;
     if (!isUnit(text.slice(start, end).toLowerCase())) return;
-    tell(grams, { start: numberStart, end, language }, amount);
+    tell(grams, numberStart, end, amount);
   };
 
   const readGrams = (start: number, end: number, script: number): readonly number[] => {
     const wide = script === CharacterClass.unspaced ? 3 : 2;
     const units = sequenceUnits(text, start, end);
     const count = Math.max(1, units.length - wide);
-    const scriptLanguage = (rules[script] as RememberingRules).language;
+    spoken = (rules[script] as RememberingRules).language;
     for (let i = 0; i < count; i++) {
       const from = units[i] as number;
       const to = units[Math.min(i + wide, units.length - 1)] as number;
-      tell(grams, { start: from, end: to, language: scriptLanguage }, gram);
+      tell(grams, from, to, gram);
     }
     return units;
   };
 
-  const readSingly = (units: readonly number[], script: number): void => {
-    const scriptLanguage = (rules[script] as RememberingRules).language;
+  const readSingly = (units: readonly number[]): void => {
     for (let i = 0; i + 1 < units.length; i++) {
-      const stretch = { start: units[i] as number, end: units[i + 1] as number };
-      tell(characters, { ...stretch, language: scriptLanguage }, character);
+      tell(characters, units[i] as number, units[i + 1] as number, character);
     }
   };
 
@@ -179,8 +172,8 @@ export function createSurfaceReader(options: ReadingOptions): SurfaceReader {
         reading = words.keep(text, start, cut, readWord(text.slice(start, cut), word, numberOf));
         remembered++;
       }
-      if (reading >= 0) visitor.term(reading, start, cut, word.language);
-      else tellSurface(words, reading, { start, end: cut, language: word.language });
+      spoken = word.language;
+      announce(words, reading, start, cut);
       if (start === numberEnd + 1) followNumber(start, cut);
       if (kind === CharacterClass.number) {
         numberStart = start;
@@ -192,15 +185,14 @@ export function createSurfaceReader(options: ReadingOptions): SurfaceReader {
       const units = readGrams(start, end, kind);
       const isSingle = units.length < 3;
       if (!isSingle && (kind === CharacterClass.han || kind === CharacterClass.kana)) {
-        readSingly(units, kind);
+        readSingly(units);
       }
     },
   };
 
   const visit: SurfaceReader['visit'] = (given, givenLanguage, givenVisitor) => {
     text = given;
-    language = givenLanguage;
-    rules = rulesOf(language, LOWER_CASE.test(text));
+    rules = rulesOf(givenLanguage, LOWER_CASE.test(text));
     visitor = givenVisitor;
     numberStart = NOTHING_YET;
     numberEnd = text.length;
