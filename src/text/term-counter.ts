@@ -34,13 +34,18 @@ export interface TermCounts {
   readonly numbering: readonly string[];
 }
 
+function grown(marks: Int32Array<ArrayBuffer>, length: number): Int32Array<ArrayBuffer> {
+  const wider = new Int32Array(Math.max(length, marks.length * 2));
+  wider.set(marks);
+  return wider;
+}
+
 /** Makes a function that counts the terms of a document. */
 export function createTermCounter(
   reader: SurfaceReader,
 ): (texts: readonly WeightedText[]) => TermCounts {
-  // By term number: the document that last had the term, and where it stands in its lists.
-  let seen = new Int32Array(1 << 12);
-  let places = new Int32Array(1 << 12);
+  // Two integers a term: the document that last had it, and where it stands in that document's lists.
+  let marks = new Int32Array(1 << 13);
   let document = 0;
   let numbering: readonly string[] = [];
 
@@ -52,27 +57,18 @@ export function createTermCounter(
   let words = 0;
   let bits = 0;
 
-  const widen = (term: number): void => {
-    const length = Math.max(term + 1, seen.length * 2);
-    const widerSeen = new Int32Array(length);
-    const widerPlaces = new Int32Array(length);
-    widerSeen.set(seen);
-    widerPlaces.set(places);
-    seen = widerSeen;
-    places = widerPlaces;
-  };
-
   const meet = (term: number, quarter: number): void => {
-    if (term >= seen.length) widen(term);
-    if (seen[term] === document) {
-      const place = places[term] as number;
+    const mark = term * 2;
+    if (mark >= marks.length) marks = grown(marks, mark + 2);
+    if (marks[mark] === document) {
+      const place = marks[mark + 1] as number;
       (counts[place] as number) += weight;
       (usedIn[place] as number) |= bits;
       if (quarter > (quarters[place] as number)) quarters[place] = quarter;
       return;
     }
-    seen[term] = document;
-    places[term] = numbers.length;
+    marks[mark] = document;
+    marks[mark + 1] = numbers.length;
     numbers.push(term);
     counts.push(weight);
     quarters.push(quarter);
@@ -94,7 +90,7 @@ export function createTermCounter(
     reader.tidy();
     if (numbering !== reader.terms()) {
       numbering = reader.terms();
-      seen.fill(0);
+      marks.fill(0);
       document = 0;
     }
     document++;

@@ -19,54 +19,53 @@ export const NO_TERM = -1;
 /** The reading of what has not been read. */
 export const UNREAD = -0x80000000;
 
-const FIRST_SLOTS = 1 << 10;
+const FIRST_ENTRIES = 1 << 10;
+
+// An entry is four integers side by side, so that looking it up touches one line of the cache.
+const ENTRY_BITS = 2;
+const FROM = 1;
+const TO = 2; // 0 in an empty entry
+const READING = 3;
 
 /** Makes an empty memory: an open-addressing table over the characters themselves. */
 export function createWordMemory(): WordMemory {
-  let slots = new Int32Array(FIRST_SLOTS); // place in the lists plus one
-  let hashes = new Int32Array(FIRST_SLOTS);
-  let offsets = new Int32Array(FIRST_SLOTS + 1);
-  let characters = new Uint16Array(FIRST_SLOTS * 8);
-  let readings = new Int32Array(FIRST_SLOTS);
+  let entries = new Int32Array(FIRST_ENTRIES << ENTRY_BITS);
+  let mask = FIRST_ENTRIES - 1;
+  let characters = new Uint16Array(FIRST_ENTRIES * 8);
+  let used = 0;
   let count = 0;
   const surfaces: Surface[] = [NOTHING];
   let missedHash = 0;
-  let missedSlot = 0;
-
-  const isAt = (place: number, text: string, start: number, end: number): boolean => {
-    let at = offsets[place] as number;
-    if ((offsets[place + 1] as number) - at !== end - start) return false;
-    for (let i = start; i < end; i++) if (characters[at++] !== text.charCodeAt(i)) return false;
-    return true;
-  };
+  let missedEntry = 0;
 
   const find: WordMemory['find'] = (text, start, end, hash) => {
-    const mask = slots.length - 1;
-    let slot = (hash ^ (hash >>> 15)) & mask;
-    for (let place = slots[slot] as number; place > 0; place = slots[slot] as number) {
-      if (hashes[place - 1] === hash && isAt(place - 1, text, start, end)) {
-        return readings[place - 1] as number;
+    const table = entries;
+    const length = end - start;
+    for (let slot = hash ^ (hash >>> 15); ; slot++) {
+      const entry = (slot & mask) << ENTRY_BITS;
+      const to = table[entry + TO] as number;
+      if (to === 0) {
+        missedHash = hash;
+        missedEntry = entry;
+        return UNREAD;
       }
-      slot = (slot + 1) & mask;
+      const from = table[entry + FROM] as number;
+      if (table[entry] !== hash || to - from !== length) continue;
+      if (isSame(characters, from, text, start, length)) return table[entry + READING] as number;
     }
-    missedHash = hash;
-    missedSlot = slot;
-    return UNREAD;
   };
 
-  const rehash = (): void => {
-    const wider = new Int32Array(slots.length * 2);
-    const mask = wider.length - 1;
-    for (let place = 0; place < count; place++) {
-      const hash = hashes[place] as number;
-      let slot = (hash ^ (hash >>> 15)) & mask;
-      while (wider[slot] !== 0) slot = (slot + 1) & mask;
-      wider[slot] = place + 1;
+  const widen = (): void => {
+    const old = entries;
+    entries = new Int32Array(old.length * 2);
+    mask = (entries.length >> ENTRY_BITS) - 1;
+    for (let from = 0; from < old.length; from += 1 << ENTRY_BITS) {
+      if (old[from + TO] === 0) continue;
+      const hash = old[from] as number;
+      let slot = hash ^ (hash >>> 15);
+      while (entries[((slot & mask) << ENTRY_BITS) + TO] !== 0) slot++;
+      entries.set(old.subarray(from, from + (1 << ENTRY_BITS)), (slot & mask) << ENTRY_BITS);
     }
-    slots = wider;
-    hashes = longer(hashes, wider.length);
-    offsets = longer(offsets, wider.length + 1);
-    readings = longer(readings, wider.length);
   };
 
   const readingOf = (surface: Surface): number => {
@@ -79,30 +78,35 @@ export function createWordMemory(): WordMemory {
   };
 
   const keep: WordMemory['keep'] = (text, start, end, surface) => {
-    const place = count++;
     const reading = readingOf(surface);
-    let at = offsets[place] as number;
-    if (at + end - start > characters.length) {
-      const more = new Uint16Array((at + end - start) * 2);
+    if (used + end - start > characters.length) {
+      const more = new Uint16Array((used + end - start) * 2);
       more.set(characters);
       characters = more;
     }
-    for (let i = start; i < end; i++) characters[at++] = text.charCodeAt(i);
-    offsets[place + 1] = at;
-    hashes[place] = missedHash;
-    slots[missedSlot] = place + 1;
-    readings[place] = reading;
-    if (count * 2 >= slots.length) rehash();
+    entries[missedEntry] = missedHash;
+    entries[missedEntry + FROM] = used;
+    for (let at = start; at < end; at++) characters[used++] = text.charCodeAt(at);
+    entries[missedEntry + TO] = used;
+    entries[missedEntry + READING] = reading;
+    count++;
+    if (count * 2 > mask) widen();
     return reading;
   };
 
-  const surfaceOf = (reading: number): Surface => surfaces[-1 - reading] as Surface;
-
-  return { find, keep, surfaceOf };
+  return { find, keep, surfaceOf: (reading) => surfaces[-1 - reading] as Surface };
 }
 
-function longer(column: Int32Array<ArrayBuffer>, length: number): Int32Array<ArrayBuffer> {
-  const more = new Int32Array(length);
-  more.set(column);
-  return more;
+// biome-ignore lint/complexity/useMaxParams: called once a word; an object for the places would cost as much again
+function isSame(
+  characters: Uint16Array,
+  from: number,
+  text: string,
+  start: number,
+  length: number,
+): boolean {
+  for (let i = 0; i < length; i++) {
+    if (characters[from + i] !== text.charCodeAt(start + i)) return false;
+  }
+  return true;
 }
