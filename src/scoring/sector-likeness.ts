@@ -2,6 +2,7 @@ import {
   type CodeSimilarityOptions,
   codeSimilarity,
 } from '../knowledge/sectors/code-similarity.ts';
+import type { ParsedCode } from '../knowledge/sectors/parse-code.ts';
 import { similarityOptions } from '../knowledge/sectors/sector-knowledge.ts';
 import type { SectorCodeFeature, SectorFeature } from './sector-codes.ts';
 import type { SectorIndex } from './sector-index.ts';
@@ -69,25 +70,27 @@ function covered(
 /** The likeness of a technology's code to each of the demand's. */
 type RowOf = (offered: SectorCodeFeature) => readonly number[];
 
-/**
- * Codes of different trees are compared by their links to the pivots alone, so that all codes that share their
- * links share one computation.
- */
+/** Likenesses that are the same for all codes that share their links to the pivots. */
+interface Remembered {
+  /** Of codes of another tree, which are compared through the links alone. */
+  readonly across: Map<unknown, number>;
+  /** Of codes of the same tree that have no ancestor in common. */
+  readonly apart: Map<unknown, number>;
+}
+
 function likenessRows(
   wanted: readonly SectorCodeFeature[],
   options: CodeSimilarityOptions,
   inferredConfidence: number,
 ): RowOf {
-  const byLinks = wanted.map(() => new Map<unknown, number>());
-  const likeness = (at: number, offered: SectorCodeFeature): number => {
-    const demand = wanted[at] as SectorCodeFeature;
-    if (demand.code.tree === offered.code.tree) {
-      return codeSimilarity(demand.code, offered.code, options) ?? NONE;
-    }
-    const known = byLinks[at]?.get(offered.code.links);
+  const remembered = wanted.map((): Remembered => ({ across: new Map(), apart: new Map() }));
+  const likeness = (at: number, { code: offered }: SectorCodeFeature): number => {
+    const { code: demand } = wanted[at] as SectorCodeFeature;
+    const shared = sharedMemory(demand, offered, remembered[at] as Remembered);
+    const known = shared?.get(offered.links);
     if (known !== undefined) return known;
-    const value = codeSimilarity(demand.code, offered.code, options) ?? NONE;
-    byLinks[at]?.set(offered.code.links, value);
+    const value = codeSimilarity(demand, offered, options) ?? NONE;
+    shared?.set(offered.links, value);
     return value;
   };
   return (offered) =>
@@ -95,6 +98,17 @@ function likenessRows(
       const value = likeness(at, offered);
       return value > 0 && (inferred || offered.inferred) ? value * inferredConfidence : value;
     });
+}
+
+/** Where the likeness of two codes is remembered by links; nowhere if more than the links decides it. */
+function sharedMemory(
+  demand: ParsedCode,
+  offered: ParsedCode,
+  { across, apart }: Remembered,
+): Map<unknown, number> | undefined {
+  if (demand.tree !== offered.tree) return across;
+  const isApart = demand.path[0] !== offered.path[0] && demand.related === undefined;
+  return isApart ? apart : undefined;
 }
 
 interface RangeSetting {

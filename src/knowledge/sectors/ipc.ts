@@ -14,6 +14,9 @@ const CLASS_CONFIDENCE = 0.6;
  */
 const LEVEL_CONTENT = [1840, 4330, 5740, 7900, 10_000];
 
+/** Contents of a path that ends at each level. */
+const CONTENT_TO_LEVEL = LEVEL_CONTENT.map((_, level) => LEVEL_CONTENT.slice(0, level + 1));
+
 /** Subclasses and main groups with their technology field: `H01M` or `H04N/3`. */
 export const ipcFields = lazy((): ReadonlyMap<string, string> => {
   const fieldOf = new Map<string, string>();
@@ -171,7 +174,7 @@ function find(code: string): TaxonomyNode | undefined {
     code: canonical(symbol),
     tree: 'ipc',
     path,
-    content: path.map((_, level) => LEVEL_CONTENT[level] ?? 10_000),
+    content: CONTENT_TO_LEVEL[path.length - 1] ?? LEVEL_CONTENT,
     links: linksOf(symbol),
   };
 }
