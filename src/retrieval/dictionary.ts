@@ -1,5 +1,5 @@
 import { createSortedLists } from './dictionary-lists.ts';
-import { createNgramIndex, type GramSize } from './ngram-index.ts';
+import { createNgramIndex, type NgramIndex } from './ngram-index.ts';
 
 const FIRST_ROOM = 1024;
 const UNIT = 0x10000;
@@ -30,8 +30,8 @@ export interface Dictionary {
   frequency(id: number): number;
   /** Slots of the documents that have the term, ascending; until the next change. */
   slots(id: number): Uint32Array;
-  /** The `limit` terms nearest to a key, as {@link createNgramIndex} orders them, ties by code units. */
-  nearest(key: string, size: GramSize, limit: number): readonly number[];
+  /** The terms nearest to a key, as {@link NgramIndex.nearest} orders them, ties by code units. */
+  readonly nearest: NgramIndex['nearest'];
 }
 
 /**

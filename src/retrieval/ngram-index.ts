@@ -28,13 +28,6 @@ function classesNear(length: number): readonly [number, number] {
   return [classOfLength(least > 1 ? least : 1), classOfLength(most < LONGEST ? most : LONGEST)];
 }
 
-/** Whether the lengths of two words are near enough for the one to be found by the other. */
-export function isNearInLength(asked: string, other: string): boolean {
-  const [from, to] = classesNear(asked.length);
-  const found = classOfLength(other.length);
-  return found >= from && found <= to;
-}
-
 /**
  * Words of at most 64 symbols by the pairs and triples of neighbouring symbols in them (grams), word
  * boundaries included.
@@ -45,16 +38,18 @@ export interface NgramIndex {
   /** Takes it out again; nothing of it stays. */
   remove(id: number, word: string): void;
   /**
-   * Finds the words with most grams in common, among those {@link isNearInLength}.
+   * Finds the words with most grams in common, among those of near length: from two
+   * thirds to one and a half, one symbol more at either end, lengths above 12 taken by fours.
    *
    * @param word - The word to compare with.
    * @param size - Pairs (2) find more, triples (3) find faster.
    * @param limit - At most so many are found.
+   * @param known - Whether the word itself is in the index; only makes it faster.
    * @returns Numbers, the nearest first: by the count of common distinct grams, then by the lesser
    *   difference in length, then by `before`. Words with fewer than {@link leastShared} common grams, or
    *   fewer than half as many as another word, are left out.
    */
-  nearest(word: string, size: GramSize, limit: number): readonly number[];
+  nearest(word: string, size: GramSize, limit: number, known?: boolean): readonly number[];
 }
 
 /** Symbols in a gram. */
@@ -223,9 +218,9 @@ export function createNgramIndex(before: (first: number, second: number) => bool
         listOf.delete(place);
       }
     },
-    nearest: (word, size, limit) => {
+    nearest: (word, size, limit, known = false) => {
       const grams = gramsOf(word, size);
-      most = 0;
+      most = known ? grams.length : 0;
       let found = 0;
       const [from, to] = classesNear(word.length);
       for (let lengthClass = from; lengthClass <= to; lengthClass++) {

@@ -1,6 +1,6 @@
 import type { Evidence, Span, Term } from '../model/evidence.ts';
 import type { Explanation } from './explanation.ts';
-import type { WeighedQuery } from './fuzzy-text-query.ts';
+import { similarityOf, type WeighedQuery } from './fuzzy-text-query.ts';
 import { millionthsOf, type PartMatch } from './fuzzy-text-scoring.ts';
 import { SAME } from './fuzzy-text-similarity.ts';
 import { isExactWhole, type TextPlace, visitTerms, wordsIn } from './fuzzy-text-terms.ts';
@@ -76,7 +76,7 @@ function toEvidence({ term, match }: Ranked): Evidence {
     params: {
       asked: term.term,
       found: wordsIn(match?.term ?? ''),
-      similarity: (match?.credit ?? 0) / SAME,
+      similarity: similarityOf(match?.credit ?? 0) / SAME,
     },
     ...(term.spans ? { spans: term.spans } : {}),
   };

@@ -1,6 +1,5 @@
 import type { Technology } from '../model/technology.ts';
 import { createDictionary, type Dictionary } from '../retrieval/dictionary.ts';
-import type { GramSize } from '../retrieval/ngram-index.ts';
 import { createTermComparison, keyOfTerm, SAME } from './fuzzy-text-similarity.ts';
 import { isWhole, visitTerms, wholeTerm } from './fuzzy-text-terms.ts';
 import type { ScorerIndex } from './scorer.ts';
@@ -66,10 +65,10 @@ export function createFuzzyTextIndex(): FuzzyTextIndex {
   const features: (FuzzyFeature | undefined)[] = [];
   const remembered = new Map<string, readonly Neighbour[]>();
 
-  /** Compares the nearest terms; gives the greatest similarity. */
-  function settle(key: string, size: GramSize, found: Map<number, number>): number {
+  /** Compares terms with the one that is open; gives the greatest similarity. */
+  function settle(ids: readonly number[], found: Map<number, number>): number {
     let greatest = 0;
-    for (const id of dictionary.nearest(key, size, SETTLED)) {
+    for (const id of ids) {
       const known = found.get(id);
       const similarity = known ?? comparison.similarity(dictionary.term(id), dictionary.key(id));
       if (known === undefined) found.set(id, similarity);
@@ -85,8 +84,10 @@ export function createFuzzyTextIndex(): FuzzyTextIndex {
     if (own !== undefined) found.set(own, SAME);
     if (key !== '') {
       comparison.open(term, key);
-      const greatest = settle(key, 3, found);
-      if (greatest < CONFIDENT && key.length <= LONGEST_BY_PAIRS) settle(key, 2, found);
+      const byTriples = dictionary.nearest(key, 3, SETTLED, own !== undefined);
+      if (settle(byTriples, found) < CONFIDENT && key.length <= LONGEST_BY_PAIRS) {
+        settle(dictionary.nearest(key, 2, SETTLED), found);
+      }
     }
     return [...found]
       .filter(([, similarity]) => similarity > 0)

@@ -183,6 +183,11 @@ export function creditOf(similarity: number): number {
   return Math.ceil(((similarity - LEAST_SIMILARITY) * SAME) / (SAME - LEAST_SIMILARITY));
 }
 
+/** The similarity, within one, that counts for so much. */
+export function similarityOf(credit: number): number {
+  return LEAST_SIMILARITY + Math.floor((credit * (SAME - LEAST_SIMILARITY)) / SAME);
+}
+
 /**
  * Sixteenths of log₂((N + 64) / (f + 1)) − 2, the logarithms interpolated linearly between powers of two;
  * not below 0: a word that a quarter of many technologies have says nothing.

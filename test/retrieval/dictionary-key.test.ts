@@ -37,7 +37,7 @@ describe('soundKey', () => {
   it('gives a key of letters, digits and unknown characters for any word', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (word) => {
-        expect(soundKey(word.toLowerCase().normalize('NFC'))).not.toMatch(/[\s!-/:-@[-`{-~]/);
+        expect(soundKey(word.toLowerCase().normalize('NFC'))).not.toMatch(/[ -/:-@[-`{-~]/);
       }),
     );
   });
