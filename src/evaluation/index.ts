@@ -47,6 +47,7 @@ export {
   evaluateRun,
   type MetricValues,
 } from './evaluate-run.ts';
+export { explainChange, type PairChange } from './explain-changes.ts';
 export {
   catalogueCoverage,
   type ExposureOptions,

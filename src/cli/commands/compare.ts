@@ -7,6 +7,7 @@ import {
   formatReport,
   verdictText,
 } from '../../evaluation/index.ts';
+import { changeReasons, mostChanged, reasonsSection, reasonsText } from '../change-reasons.ts';
 import {
   addEvaluationOptions,
   type DatedRecords,
@@ -80,17 +81,22 @@ async function compare(
   }));
   if (!baseline) throw new Error('unreachable: a baseline is required');
   const report = compareEvaluations(baseline, others, { metric: values.metric, seed: values.seed });
+  const reasons = await changeReasons(report, systems, {
+    judgments,
+    records,
+    most: values.changes,
+  });
   await writeReport(values, () =>
     formatReport({
       title: 'Comparison',
       subtitle: `${names.join(', ')} by ${values.qrels}; seed ${values.seed}`,
-      sections: comparisonSections(report),
+      sections: [...comparisonSections(report), ...reasonsSection(reasons)],
     }),
   );
   io.stdout.write(
     values.format === 'json'
-      ? `${JSON.stringify(report, undefined, 2)}\n`
-      : textOf(report, values.changes),
+      ? `${JSON.stringify({ ...report, reasons }, undefined, 2)}\n`
+      : textOf(report, values.changes) + reasonsText(reasons),
   );
   return done;
 }
@@ -121,13 +127,9 @@ function textOf(report: ComparisonReport, most: number): string {
 }
 
 function changesText({ name, changes }: ComparisonReport['systems'][number], most: number): string {
-  const won = changes.filter(({ difference }) => difference > 0).slice(0, most);
-  const lost = changes
-    .filter(({ difference }) => difference < 0)
-    .slice(-most)
-    .reverse();
-  if (won.length + lost.length === 0) return '';
-  const rows = [...won, ...lost].map(({ query, before, after, difference }) => [
+  const shown = mostChanged(changes, most);
+  if (shown.length === 0) return '';
+  const rows = shown.map(({ query, before, after, difference }) => [
     query,
     decimals(before),
     decimals(after),

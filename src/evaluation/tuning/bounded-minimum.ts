@@ -1,7 +1,7 @@
 /** A loss near a point: its slope by each coefficient and its second derivatives, row by row. */
 export interface Bend {
   /** First derivatives. */
-  readonly slopes: readonly number[];
+  readonly slopes: Float64Array;
   /** Second derivatives: a symmetric positive definite matrix, row by row. */
   readonly curvature: Float64Array;
 }
@@ -19,7 +19,7 @@ export function boundedMinimum(
 ): readonly number[] {
   const n = around.length;
   const at = [...around];
-  const slope = [...slopes];
+  const slope = Float64Array.from(slopes);
   for (let pass = 0, moved = 1; pass < MOST_PASSES && moved > 1e-13; pass++) {
     moved = 0;
     for (let k = 0; k < n; k++) {

@@ -8,26 +8,18 @@ import {
   stackOf,
 } from './preference-stack.ts';
 
-/** What {@link fitPairwise} fits. */
-export interface PairwiseProblem {
-  /** The preferences of each query; queries weigh the same, and so do the preferences of one query. */
-  readonly queries: readonly Preferences[];
-  /** The weights as they are, adding up to 1, all 0 or more. */
-  readonly prior: readonly number[];
-  /** How many judged queries the prior is worth: the higher, the closer the weights stay to it. Above 0. */
-  readonly strength: number;
-}
-
-/** Weights that {@link fitPairwise} found. */
+/** Weights that {@link pairwiseFitter} found. */
 export interface PairwiseFit {
   /** The weights, all 0 or more, adding up to 1 (or the prior where all would be 0). */
   readonly shares: readonly number[];
+  /** The coefficients that minimise: the shares times their scale. */
+  readonly beta: readonly number[];
   /** What was minimised, at the weights found. */
   readonly loss: number;
   /** How many times the loss was bent down to its quadratic model. */
   readonly steps: number;
   /** Slope of what was minimised by each coefficient: 0 at the minimum, or above 0 where a coefficient is 0. */
-  readonly slopes: readonly number[];
+  readonly slopes: Float64Array;
 }
 
 const MOST_STEPS = 60;
@@ -44,26 +36,28 @@ const SETTLED = 1e-6;
  * `strength` judged queries. It is convex with one minimum; projected Newton steps, halved until they descend, walk
  * down to it.
  *
- * @param problem - See {@link PairwiseProblem}.
+ * @param queries - The preferences of each query; queries weigh the same, and so do the preferences of one query.
+ * @param prior - The weights as they are, adding up to 1, all 0 or more.
+ * @returns A function that fits for a strength, above 0.
  * @see Burges et al. 2005, Learning to rank using gradient descent, doi:10.1145/1102351.1102363
  */
-export function fitPairwise(problem: PairwiseProblem): PairwiseFit {
-  const { prior, strength } = problem;
-  const data = stackOf(problem.queries, prior.length);
+export function pairwiseFitter(
+  queries: readonly Preferences[],
+  prior: readonly number[],
+): (strength: number) => PairwiseFit {
+  const data = stackOf(queries, prior.length);
   const scale = priorScale(data, prior);
   const centre = prior.map((share) => share * scale);
-  const model = logisticModel(
-    data,
-    centre,
-    priorPull(data, centre, strength / problem.queries.length),
-  );
-  const { beta, ...found } = minimised(
-    model,
-    centre,
-    centre.map(() => 0),
-  );
-  const sum = beta.reduce((total, b) => total + b, 0);
-  return { shares: sum > 0 ? beta.map((b) => b / sum) : prior, ...found };
+  const unit = priorPull(data, centre, 1 / queries.length);
+  const floors = centre.map(() => 0);
+  let start: readonly number[] = centre; // the last minimum is near the next
+  return (strength) => {
+    const pull = unit.map((one) => one * strength);
+    const found = minimised(logisticModel(data, centre, pull), start, floors);
+    start = found.beta;
+    const sum = found.beta.reduce((total, b) => total + b, 0);
+    return { shares: sum > 0 ? found.beta.map((b) => b / sum) : prior, ...found };
+  };
 }
 
 /** Newton steps to the minimum of a convex model among coefficients that are not below their floors. */
@@ -71,7 +65,7 @@ export function minimised(
   model: LogisticModel,
   start: readonly number[],
   floors: readonly number[],
-): { readonly beta: readonly number[] } & Omit<PairwiseFit, 'shares'> {
+): Omit<PairwiseFit, 'shares'> {
   let beta = start;
   let loss = model.loss(beta);
   let bend = model.bend(beta);

@@ -21,7 +21,7 @@ export type UnjudgedRule = 'not-relevant' | 'ignore';
 const MOST_UNJUDGED = 50;
 
 /** At most so many preferences of a demand take part, evenly picked. */
-const MOST_PREFERENCES = 400;
+const MOST_PREFERENCES = 200;
 
 /** Every two technologies of a demand of which one has a higher grade. */
 export function preferencesOf(

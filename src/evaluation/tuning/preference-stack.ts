@@ -99,48 +99,67 @@ function eachMargin(
 }
 
 function lossBend(
-  data: RowStack,
+  { rows, weights, width: n }: RowStack,
   beta: readonly number[],
-): { readonly slopes: number[]; readonly curvature: Float64Array } {
-  const { rows, weights, width: n } = data;
-  const slopes = beta.map(() => 0);
+): { readonly slopes: Float64Array; readonly curvature: Float64Array } {
+  const slopes = new Float64Array(n);
   const curvature = new Float64Array(n * n);
-  eachMargin(data, beta, (margin, row) => {
+  for (let row = 0, from = 0; row < weights.length; row++, from += n) {
+    let margin = 0;
+    for (let k = 0; k < n; k++) margin += (beta[k] as number) * (rows[from + k] as number);
     const miss = 1 / (1 + exp(margin));
     const pull = (weights[row] as number) * miss;
-    const bent = pull * (1 - miss);
-    for (let k = 0; k < n; k++) {
-      const x = rows[row * n + k] as number;
-      if (x === 0) continue;
-      slopes[k] = (slopes[k] as number) - pull * x;
-      for (let j = 0; j <= k; j++) {
-        const at = k * n + j;
-        curvature[at] = (curvature[at] as number) + bent * x * (rows[row * n + j] as number);
-      }
-    }
-  });
+    addRow({ slopes, curvature }, rows, from, [pull, pull * (1 - miss)]);
+  }
   for (let k = 0; k < n; k++) {
     for (let j = k + 1; j < n; j++) curvature[k * n + j] = curvature[j * n + k] as number;
   }
   return { slopes, curvature };
 }
 
+/** Adds a row to the slopes and to the lower half of the curvature. */
+function addRow(
+  { slopes, curvature }: Bend,
+  rows: Float64Array,
+  from: number,
+  [pull, bent]: readonly [number, number],
+): void {
+  const n = slopes.length;
+  for (let k = 0; k < n; k++) {
+    const x = rows[from + k] as number;
+    if (x === 0) continue;
+    slopes[k] = (slopes[k] as number) - pull * x;
+    for (let j = 0; j <= k; j++) {
+      const at = k * n + j;
+      curvature[at] = (curvature[at] as number) + bent * x * (rows[from + j] as number);
+    }
+  }
+}
+
 const LEAST_SCALE = 1;
 const GREATEST_SCALE = 1000;
+const START_SCALE = 10;
 
-/** Where along the prior the loss is least, by halving. */
+const MOST_SCALE_STEPS = 30;
+
+/** Where along the prior the loss is least, by Newton steps within bounds. */
 export function priorScale(data: RowStack, prior: readonly number[]): number {
   const along = new Float64Array(data.weights.length);
   eachMargin(data, prior, (margin, row) => {
     along[row] = margin;
   });
   const line = { width: 1, rows: along, weights: data.weights };
-  const slopeAt = (scale: number) => lossBend(line, [scale]).slopes[0] as number;
   let [low, high] = [LEAST_SCALE, GREATEST_SCALE];
-  for (let i = 0; i < 16; i++) {
-    const middle = (low + high) / 2;
-    if (slopeAt(middle) < 0) low = middle;
-    else high = middle;
+  let scale = START_SCALE;
+  for (let step = 0; step < MOST_SCALE_STEPS && high - low > 1e-3 * low; step++) {
+    const { slopes, curvature } = lossBend(line, [scale]);
+    const slope = slopes[0] as number;
+    if (slope < 0) low = scale;
+    else high = scale;
+    const next = scale - slope / (curvature[0] as number);
+    const isInside = next > low && next < high;
+    if (isInside && Math.abs(next - scale) < 1e-4 * scale) return next;
+    scale = isInside ? next : (low + high) / 2;
   }
-  return (low + high) / 2;
+  return scale;
 }

@@ -5,7 +5,7 @@ import { standardDeviation } from '../statistics/paired-t-test.ts';
 import { coordinateSearch, runSearch } from './coordinate-search.ts';
 import { foldsOf } from './folds.ts';
 import { linearShares, withShares } from './linear-form.ts';
-import { fitPairwise } from './pairwise-logistic.ts';
+import { pairwiseFitter } from './pairwise-logistic.ts';
 import { type Preferences, preferencesOf } from './preference-pairs.ts';
 import type { TuneOptions } from './tune-options.ts';
 
@@ -33,58 +33,55 @@ export function trainer(
   } = options;
   if (method === 'coordinate') return (queries) => ascended(meter, prior, queries);
   const preferences = meter.queries.map((pairs) => preferencesOf(pairs, prior.scorers, unjudged));
-  const weigh = (queries: readonly number[], strength: number): Weighting =>
-    strength === Number.POSITIVE_INFINITY
-      ? prior
-      : fitted(prior, pick(preferences, queries), strength);
+  const weigher = (queries: readonly number[]): Weigh => {
+    const fitted = pairwiseFitter(
+      queries.map((i) => preferences[i] as Preferences),
+      linearShares(prior),
+    );
+    return (strength) =>
+      strength === Number.POSITIVE_INFINITY ? prior : withShares(prior, fitted(strength).shares);
+  };
+  const candidates = [...strengths, Number.POSITIVE_INFINITY].sort((a, b) => b - a);
   return (queries) => {
-    const strength = chosenStrength(meter, queries, { weigh, strengths, options });
-    return { weighting: weigh(queries, strength), strength };
+    const strength = chosenStrength(meter, queries, { weigher, candidates, options });
+    return { weighting: weigher(queries)(strength), strength };
   };
 }
 
-function fitted(prior: Weighting, queries: readonly Preferences[], strength: number): Weighting {
-  const { shares } = fitPairwise({ queries, prior: linearShares(prior), strength });
-  return withShares(prior, shares);
-}
-
-function pick<Item>(items: readonly Item[], indices: readonly number[]): readonly Item[] {
-  return indices.map((i) => items[i] as Item);
-}
+/** Weights for a strength of the prior. */
+type Weigh = (strength: number) => Weighting;
 
 /** The strongest prior whose mean over inner folds is within one standard error of the best. */
 function chosenStrength(
   meter: QueryMeter,
   queries: readonly number[],
   how: {
-    readonly weigh: (queries: readonly number[], strength: number) => Weighting;
-    readonly strengths: readonly number[];
+    readonly weigher: (queries: readonly number[]) => Weigh;
+    readonly candidates: readonly number[];
     readonly options: TuneOptions;
   },
 ): number {
   const { groupOf, seed = 1, folds = 5 } = how.options;
   const ids = queries.map((i) => (meter.queries[i] as QueryPairs).query);
   const foldOf = foldsOf(ids, { folds, groupOf, seed: seed + 2 });
-  const candidates = [...how.strengths, Number.POSITIVE_INFINITY].sort((a, b) => b - a);
-  const values = candidates.map((strength) => {
-    const weightings = Array.from({ length: folds }, (_, fold) =>
-      how.weigh(
-        queries.filter((_, n) => foldOf[n] !== fold),
-        strength,
-      ),
-    );
-    return queries.map((i, n) =>
-      meter.measure(meter.queries[i] as QueryPairs, weightings[foldOf[n] as number] as Weighting),
-    );
-  });
+  const values = how.candidates.map(() => queries.map(() => 0));
+  for (let fold = 0; fold < folds; fold++) {
+    const weigh = how.weigher(queries.filter((_, n) => foldOf[n] !== fold));
+    how.candidates.forEach((strength, c) => {
+      const weighting = weigh(strength);
+      queries.forEach((i, n) => {
+        if (foldOf[n] !== fold) return;
+        (values[c] as number[])[n] = meter.measure(meter.queries[i] as QueryPairs, weighting);
+      });
+    });
+  }
   const means = values.map(meanOf);
-  const best = means.indexOf(Math.max(...means));
-  const bestValues = values[best] as readonly number[];
+  const bestValues = values[means.indexOf(Math.max(...means))] as readonly number[];
   const within = values.findIndex((own) => {
     const lost = own.map((value, n) => (bestValues[n] as number) - value);
     return meanOf(lost) <= standardDeviation(lost) / Math.sqrt(lost.length);
   });
-  return candidates[within] as number;
+  return how.candidates[within] as number;
 }
 
 /** Coordinate ascent on the metric over the weights' shares, each from 0 to 1. */
