@@ -129,15 +129,24 @@ function scoreRange(setting: RangeSetting): ScoreRange {
   const { kindOf, kinds } = termKinds(setting);
   const weights = codes.map(({ weight }) => weight);
   const sums = runningSums(kinds, weights, lambda);
+  const width = kinds.length;
+  let steps = sums.steps();
+  const extend = (sum: number, kind: number): number => {
+    const extended = sums.extend(sum, kind);
+    steps = sums.steps();
+    return extended;
+  };
   return (from, to, out) => {
     for (let slot = from; slot < to; slot++) {
       const start = starts[slot] as number;
       const end = start + (lengths[slot] as number);
-      let sum = sums.none();
+      let sum = 0;
       for (let place = start; place < end; place++) {
-        sum = sums.after(sum, kindOf[numbers[place] as number] as number);
+        const kind = kindOf[numbers[place] as number] as number;
+        sum = (steps[sum * width + kind] as number) || extend(sum, kind);
       }
-      out[slot - from] = sums.value(sum);
+      out[slot - from] = sums.values[sum] as number;
+      sums.forgetIfMany();
     }
   };
 }

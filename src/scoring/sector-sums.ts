@@ -18,14 +18,16 @@ export interface TermKind {
   readonly weight: number;
 }
 
-/** Sums over sequences of kinds, by number. */
+/** Sums over sequences of kinds, by number; 0 is the sum of none. */
 export interface RunningSums {
-  /** The sum of no term; what was remembered before may be forgotten from here on. */
-  readonly none: () => number;
-  /** The sum after one more term. */
-  readonly after: (sum: number, kind: number) => number;
-  /** The value of a sum in millionths, -1 if nothing could be compared. */
-  readonly value: (sum: number) => number;
+  /** The sum after one more term: at sum × number of kinds + kind; 0 if not yet computed. Valid until `extend`. */
+  readonly steps: () => Int32Array;
+  /** Computes a step and remembers it. */
+  readonly extend: (sum: number, kind: number) => number;
+  /** The value of each sum in millionths, -1 if nothing could be compared. */
+  readonly values: readonly number[];
+  /** Forgets everything if it takes too much memory; sums numbered before are void then. */
+  readonly forgetIfMany: () => void;
 }
 
 /** What the terms of a sequence add up to. */
@@ -56,26 +58,25 @@ export function runningSums(
   const values: number[] = [NONE];
   const taken: number[] = [];
   let next = new Int32Array(width * 64);
-  const forget = (): number => {
-    for (const step of taken) next[step] = 0;
-    taken.length = 0;
-    sums.length = 1;
-    values.length = 1;
-    return 0;
-  };
-  const extend = (sum: number, kind: number): number => {
-    const extended = plus(sums[sum] as Sum, kinds[kind] as TermKind);
-    const number = sums.push(extended) - 1;
-    values.push(valueInMillionths(extended, weights, lambda));
-    taken.push(sum * width + kind);
-    next[sum * width + kind] = number;
-    if (sums.length * width > next.length) next = twice(next);
-    return number;
-  };
   return {
-    none: () => (sums.length * width > MOST_STEPS ? forget() : 0),
-    after: (sum, kind) => (next[sum * width + kind] as number) || extend(sum, kind),
-    value: (sum) => values[sum] as number,
+    steps: () => next,
+    values,
+    extend: (sum, kind) => {
+      const extended = plus(sums[sum] as Sum, kinds[kind] as TermKind);
+      const number = sums.push(extended) - 1;
+      values.push(valueInMillionths(extended, weights, lambda));
+      taken.push(sum * width + kind);
+      next[sum * width + kind] = number;
+      if (sums.length * width > next.length) next = twice(next);
+      return number;
+    },
+    forgetIfMany: () => {
+      if (sums.length * width <= MOST_STEPS) return;
+      for (const step of taken) next[step] = 0;
+      taken.length = 0;
+      sums.length = 1;
+      values.length = 1;
+    },
   };
 }
 
