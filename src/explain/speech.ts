@@ -17,7 +17,7 @@ export interface Speech {
 
 type Format = (params: Reader, name: string, speech: Speech) => string | undefined;
 
-/** Kinds of names; `{x:mode}` writes the name of one key, `{x:modes}` those of a comma-separated list. */
+/** Formats that write the name of a key. */
 const nameKinds = [
   'mode',
   'language',
@@ -26,12 +26,18 @@ const nameKinds = [
   'code',
   'status',
   'visibility',
-  'scorer',
   'field',
-  'strength',
 ] as const;
 
-const plurals: Readonly<Record<string, string>> = { country: 'countries', status: 'statuses' };
+/** Formats that write the names of the keys in a list with commas. */
+const listKinds = [
+  ['modes', 'mode', 'and'],
+  ['anyMode', 'mode', 'or'],
+  ['languages', 'language', 'and'],
+  ['countries', 'country', 'and'],
+  ['anyCountry', 'country', 'or'],
+  ['fields', 'field', 'and'],
+] as const;
 
 const formats: ReadonlyMap<string, Format> = new Map<string, Format>([
   [
@@ -57,15 +63,14 @@ const formats: ReadonlyMap<string, Format> = new Map<string, Format>([
   ],
   ['money', money],
   ['levels', levels],
-  ['anyMode', anyOf('mode')],
-  ['anyCountry', anyOf('country')],
-  ...nameKinds.flatMap((kind): readonly [string, Format][] => [
-    [kind, (params, name, speech) => written(params.text(name), (key) => speech.name(kind, key))],
-    [
-      plurals[kind] ?? `${kind}s`,
-      (params, name, { grammar, name: nameOf }) =>
-        listed(params, name, (key) => nameOf(kind, key), { grammar, joint: 'and' }),
-    ],
+  ...nameKinds.map((kind): [string, Format] => [
+    kind,
+    (params, name, speech) => written(params.text(name), (key) => speech.name(kind, key)),
+  ]),
+  ...listKinds.map(([format, kind, joint]): [string, Format] => [
+    format,
+    (params, name, { grammar, name: nameOf }) =>
+      listed(params, name, (key) => nameOf(kind, key), { grammar, joint }),
   ]),
 ]);
 
@@ -128,11 +133,6 @@ function listed(
   { grammar, joint }: { readonly grammar: Grammar; readonly joint: 'and' | 'or' },
 ): string | undefined {
   return written(params.text(name), (text) => grammar.list(text.split(',').map(write), joint));
-}
-
-function anyOf(kind: string): Format {
-  return (params, name, { grammar, name: nameOf }) =>
-    listed(params, name, (key) => nameOf(kind, key), { grammar, joint: 'or' });
 }
 
 /** Reads `nameMin`, `nameMax` and `nameCurrency`. */
