@@ -11,7 +11,7 @@ import { schemaFaults } from './schema-faults.ts';
 type ScorerSpec = PipelineSpec['scorers'][number];
 type GateSpec = PipelineSpec['gates'][number];
 
-const DEFAULT_BANDS = { strong: 0.6, good: 0.45, possible: 0.3 };
+const DEFAULT_BANDS = { strong: 0.62, good: 0.48, possible: 0.38 };
 const DEFAULT_MIN_COVERAGE = 0.15;
 
 /** Checks a specification against the plugins at hand and assembles the pipeline, or lists all faults. */

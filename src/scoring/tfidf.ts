@@ -8,7 +8,7 @@ import { countRecord, demandTextFields, technologyTextFields } from './tfidf-tex
 
 /** Counts are kept in a byte; a word so frequent counts as if it were this frequent. */
 const MOST_COUNTED = 255;
-const NEUTRAL = 0.1;
+const NEUTRAL = 0.06;
 
 /**
  * How well the words of a technology answer the words of a demand: TF-IDF with the saturation and length
