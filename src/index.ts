@@ -116,7 +116,7 @@ export type {
   ScorerIndex,
   StatisticsDefinition,
 } from './scoring/scorer.ts';
-export { sectorTaxonomy } from './scoring/sector-taxonomy.ts';
+export { sectorTaxonomy, sectorTaxonomyOf } from './scoring/sector-taxonomy.ts';
 export type { StandardIssue, StandardResult, StandardSchema } from './scoring/standard-schema.ts';
 export { tfidf } from './scoring/tfidf.ts';
 export { trlFit } from './scoring/trl-fit.ts';
