@@ -228,6 +228,30 @@ describe('the laws of fuzzyText', () => {
     );
   });
 
+  it('meets every word that one typing error has made of a word of six letters or more', () => {
+    const letters = fc.constantFrom(...'bdfgklmnprtvaeiou');
+    const plainWord = fc.string({ unit: letters, minLength: 6, maxLength: 14 });
+    const others = fc.array(plainWord, { maxLength: 20 });
+    fc.assert(
+      fc.property(plainWord, others, fc.nat(), fc.nat(3), (asked, rest, place, kind) => {
+        fc.pre(!/(.)\1/.test(asked));
+        const at = place % (asked.length - 1);
+        const [head, tail] = [asked.slice(0, at), asked.slice(at)];
+        const mistyped = [
+          head + tail.slice(1),
+          `${head}z${tail}`,
+          `${head}z${tail.slice(1)}`,
+          head + tail.charAt(1) + tail.charAt(0) + tail.slice(2),
+        ][kind] as string;
+        const values = valuesOf(
+          { id: 'd', title: mistyped },
+          titled({ a: asked, b: rest.join(' ') }),
+        );
+        expect(values.get('a')).toBeGreaterThan(0);
+      }),
+    );
+  });
+
   it('takes ranges in any order', () => {
     const index = indexOf(catalogue);
     const opened = openOn({ id: 'd', title: 'laser cement полипренол' }, index);
@@ -290,7 +314,9 @@ describe('fuzzyText under hostile text', () => {
     }));
     within(2000, () => {
       const technologies = [...records, ...catalogue];
-      expect(valuesOf({ id: 'd', title: `laser ${records[0]?.title}` }, technologies).size).toBe(technologies.length);
+      expect(valuesOf({ id: 'd', title: `laser ${records[0]?.title}` }, technologies).size).toBe(
+        technologies.length,
+      );
     });
   });
 
