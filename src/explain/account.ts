@@ -36,8 +36,16 @@ export interface MeanNode {
   readonly name: string;
   /** The mean, an integer of millionths. */
   readonly millionths: number;
-  /** The parts; the weights are integers. */
-  readonly parts: readonly { readonly weight: number; readonly of: AccountNode }[];
+  /** The parts. */
+  readonly parts: readonly MeanPart[];
+}
+
+/** One part of a weighted mean. */
+export interface MeanPart {
+  /** An integer of 0 or more. */
+  readonly weight: number;
+  /** What it is the weight of. */
+  readonly of: AccountNode;
 }
 
 /** The utilities of the two sides joined by the coupling of the pipeline, rounded to the nearest integer. */

@@ -37,7 +37,11 @@ export type WordingForm = 'full' | 'brief' | 'item';
 export interface CatalogueLanguage extends Speech {
   /** BCP-47 tag. */
   readonly language: string;
-  /** The template of a code in a form, if there is one. */
+  /**
+   * The template of a code in a form, if there is one.
+   *
+   * @internal
+   */
   readonly template: (code: string, form: WordingForm) => Template | undefined;
   /** The codes that have a sentence. */
   readonly codes: readonly string[];

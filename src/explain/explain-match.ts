@@ -93,7 +93,7 @@ export function explainMatch(
     summary: summaryOf(match, { reasons, reservations, forSide }, spoken),
     reasons,
     reservations,
-    vetoes: match.vetoes.map((veto) => ruleLine(veto, spoken)),
+    vetoes: match.vetoes.map((veto) => ruleLine(withLabel(veto, labels), spoken)),
     open: match.flags.map((flag) => ruleLine(flag, spoken)),
     absent: match.components
       .filter(({ value }) => value === undefined)
@@ -105,6 +105,14 @@ export function explainMatch(
     terms: termLines(match, spoken),
     account: accountLines(match, forSide, spoken),
   };
+}
+
+/** The veto for missing evidence names an entry of the pipeline; people know it by its label. */
+function withLabel(veto: Block, labels: ReadonlyMap<string, string>): Block {
+  const label = labels.get(String(veto.params?.['scorer']));
+  return veto.code === 'evidence.required' && label !== undefined
+    ? { ...veto, params: { ...veto.params, scorer: label } }
+    : veto;
 }
 
 function ruleLine(rule: Block | Unknown, language: CatalogueLanguage): RuleLine {

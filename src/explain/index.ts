@@ -13,6 +13,7 @@ export {
   evaluateAccount,
   formulaOf,
   type MeanNode,
+  type MeanPart,
   type SumNode,
 } from './account.ts';
 export type { AccountLine } from './account-lines.ts';
@@ -24,7 +25,6 @@ export {
   type CatalogueLanguage,
   createCatalogue,
   type ReaderLanguage,
-  type WordingForm,
 } from './catalogue.ts';
 export { type Comparison, compare, type DifferenceTerm } from './compare.ts';
 export {
@@ -45,7 +45,6 @@ export type { Grammar, MoneyParams } from './grammar.ts';
 export type { Names, Wording } from './language-pack.ts';
 export { bandName, sentence } from './sentence.ts';
 export type { Speech } from './speech.ts';
-export type { Template, TemplatePart } from './template.ts';
 export {
   type Waterfall,
   type WaterfallOptions,

@@ -12,6 +12,7 @@ import { type Match, matchSchema } from '../../src/model/match.ts';
 import { definePipeline } from '../../src/scoring/define-pipeline.ts';
 import { defineScorer } from '../../src/scoring/define-scorer.ts';
 import { defineGate } from '../../src/scoring/gate.ts';
+import { trlFit } from '../../src/scoring/trl-fit.ts';
 import { sampleDemandIds, sampleEngine } from './sample-world.ts';
 import { demands, organizations, technologies, tellingPipeline } from './telling-world.ts';
 
@@ -114,6 +115,25 @@ describe('explainMatch', () => {
         label: 'Готовность (УГТ)',
         absence: 'technology',
         text: 'Готовность (УГТ): в описании технологии не указано — снижает оценку.',
+      },
+    ]);
+  });
+
+  it('names what a pipeline requires by its label', () => {
+    const strict = createEngine({
+      technologies: [{ id: 't', title: 'Pump' }],
+      demands: [{ id: 'd', title: 'Pump', trl: 6 }],
+      pipeline: definePipeline({
+        scorers: [{ use: trlFit, as: 'trl', weight: 1, missing: 'require' }],
+      }),
+      asOf: '2026-11-01',
+    });
+    expect(explainMatch(strict.score('d', 't'), 'en').vetoes).toEqual([
+      {
+        code: 'evidence.required',
+        side: 'technology',
+        overridable: true,
+        text: 'The criterion “Readiness (TRL)” has to be answered, but the technology says nothing about it.',
       },
     ]);
   });
