@@ -117,6 +117,15 @@ describe('words', () => {
       ['ro', 'tehnologiile', 'tehnologiilor'],
       ['bg', 'книгите', 'книга'],
       ['el', 'ενέργεια', 'ενέργειας'],
+      ['el', 'μπαταρία', 'μπαταριών'],
+      ['uk', 'технологія', 'технології'],
+      ['pt', 'evolução', 'evoluções'],
+      ['kk', 'технологияларын', 'технология'],
+      ['kk', 'машина', 'машиналарға'],
+      ['ky', 'технологиясы', 'технологиялар'],
+      ['uz', 'texnologiyalarning', 'texnologiya'],
+      ['uz', 'технологияларининг', 'texnologiyasi'],
+      ['az', 'texnologiyaların', 'texnologiya'],
     ];
     for (const [language, one, other] of pairs) {
       expect(share(one, other, language), `${language}: ${one} ${other}`).toBe(true);
