@@ -83,8 +83,9 @@ function drawRows(
     y += BAR_HEIGHT;
     if (i < lines.length - 1) {
       const x = scale(line.total);
+      const from = line.millionths === 0 ? y - BAR_HEIGHT : y;
       rows.push(
-        `<line x1="${x}" y1="${y}" x2="${x}" y2="${y + ROW_GAP + LINE_HEIGHT}" stroke="currentColor" stroke-opacity="0.35" stroke-dasharray="1 3"/>`,
+        `<line x1="${x}" y1="${from}" x2="${x}" y2="${y + ROW_GAP + LINE_HEIGHT}" stroke="currentColor" stroke-opacity="0.35" stroke-dasharray="1 3"/>`,
       );
       y += ROW_GAP;
     }
