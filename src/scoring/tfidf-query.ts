@@ -82,10 +82,7 @@ export function createTfidfScoring(
     scoreRange: (from, to, out) => {
       query.scores(from, to, out);
       if (sharesAlways) {
-        for (let i = 0; i < to - from; i++) {
-          const raw = out[i] as number;
-          if (raw !== 0) out[i] = rise(raw);
-        }
+        riseAll(out, to - from, rise);
         return;
       }
       const sets = index.languageSets();
@@ -108,4 +105,23 @@ function greatestScore({ languages, usedIn }: TfidfQuery, weights: Int32Array): 
     if (total > greatest) greatest = total;
   }
   return greatest * LARGEST_IMPACT;
+}
+
+/** Raises the raw scores in place; stretches of eight nothings are passed over at once. */
+function riseAll(out: Int32Array, length: number, rise: (raw: number) => number): void {
+  let at = 0;
+  for (; at + 8 <= length; at += 8) {
+    const any =
+      (out[at] as number) |
+      (out[at + 1] as number) |
+      (out[at + 2] as number) |
+      (out[at + 3] as number) |
+      (out[at + 4] as number) |
+      (out[at + 5] as number) |
+      (out[at + 6] as number) |
+      (out[at + 7] as number);
+    if (any === 0) continue;
+    for (let one = at; one < at + 8; one++) out[one] = rise(out[one] as number);
+  }
+  for (; at < length; at++) out[at] = rise(out[at] as number);
 }
