@@ -52,7 +52,7 @@ export interface FuzzyTextIndex extends ScorerIndex<FuzzyFeature> {
 export const SETTLED = 24;
 
 /** Where triples of letters find no term so similar, pairs are tried as well. */
-const CONFIDENT = 800;
+const CONFIDENT = 850;
 /** In keys longer than this a few errors leave triples enough. */
 const LONGEST_BY_PAIRS = 9;
 
