@@ -18,9 +18,9 @@ export {
   type CalibrationCurve,
   calibrate,
   chanceOf,
-  type OutcomeSample,
 } from './calibration/calibration.ts';
 export type { Step } from './calibration/isotonic.ts';
+export type { OutcomeSample } from './calibration/outcome-sample.ts';
 export type { PlattLine } from './calibration/platt.ts';
 export {
   type BandRow,

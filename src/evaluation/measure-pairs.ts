@@ -1,5 +1,6 @@
 import { type AdmittedRecords, admit, type RecordSets } from '../engine/admission.ts';
 import { openedDemand } from '../engine/demand-book.ts';
+import type { StopSignal } from '../engine/engine.ts';
 import { blockades } from '../engine/gatekeeping.ts';
 import { type Holdings, holdingsOf } from '../engine/holdings.ts';
 import type { OpenedDemand } from '../engine/opened-demand.ts';
@@ -30,7 +31,7 @@ export interface MeasureSetup extends RecordSets {
   /** Told after each demand. */
   readonly onProgress?: (done: number, total: number) => void;
   /** Stops the work before the next demand. */
-  readonly signal?: AbortSignal;
+  readonly signal?: StopSignal;
 }
 
 /**

@@ -1,15 +1,8 @@
 import { SilkmatchError } from '../../model/error.ts';
 import { exp } from '../exp.ts';
 import { isotonicSteps, type Step, stepAt } from './isotonic.ts';
+import type { OutcomeSample } from './outcome-sample.ts';
 import { fitPlatt, type PlattLine } from './platt.ts';
-
-/** A score with what became of the pair. */
-export interface OutcomeSample {
-  /** The score of the pair, 0 to 1. */
-  readonly score: number;
-  /** Whether it was relevant, or came to something. */
-  readonly relevant: boolean;
-}
 
 /** How scores become chances; plain data. */
 export type CalibrationCurve =

@@ -1,4 +1,4 @@
-import type { OutcomeSample } from './calibration.ts';
+import type { OutcomeSample } from './outcome-sample.ts';
 
 /** A step of a non-decreasing curve. */
 export interface Step {

@@ -1,6 +1,6 @@
 import { ln } from '../../retrieval/ln.ts';
 import { exp } from '../exp.ts';
-import type { OutcomeSample } from './calibration.ts';
+import type { OutcomeSample } from './outcome-sample.ts';
 
 /** A logistic line. */
 export interface PlattLine {

@@ -6,7 +6,7 @@ import type { PairMatrix } from '../pair-matrix.ts';
 import { scorePairs } from '../rank-pairs.ts';
 import type { Interval } from '../statistics/bootstrap-interval.ts';
 import { normalQuantile } from '../statistics/distributions.ts';
-import type { OutcomeSample } from './calibration.ts';
+import type { OutcomeSample } from './outcome-sample.ts';
 
 /** How {@link samplesOf} reads judgments. */
 export interface SampleOptions {

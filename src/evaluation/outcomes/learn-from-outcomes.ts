@@ -79,7 +79,7 @@ export function learnFromOutcomes(
       `None of the ${outcomes.length} outcomes tells anything about a pair of the matrix: expected a judgement or a closed stage of measured pairs.`,
     );
   }
-  const questions = [...new Set(rows.map(({ question }) => question))].sort();
+  const questions = [...new Set(rows.flatMap(({ question }) => question ?? []))].sort();
   const data = stacked(rows, questions, prior.length);
   const centre = [...prior.map((share) => share * steepness), ...questions.map(() => 0)];
   const pull = priorPull(data, centre, strength / rows.length).map((p, k) =>
@@ -112,7 +112,8 @@ const OFFSET_PULL = 0.01;
 
 interface ObservedRow {
   readonly values: readonly number[];
-  readonly question: string;
+  /** Left out where a single entry is in question: a reason has no offset. */
+  readonly question?: string;
   readonly answer: boolean;
   readonly weight: number;
 }
@@ -133,7 +134,7 @@ function rowOf(matrix: PairMatrix, observation: Observation): readonly ObservedR
   const values = gainsOf(pairs, row, matrix.pipeline).map((gain, k) =>
     entry === undefined || k === only ? gain : 0,
   );
-  return [{ values, question, answer, weight }];
+  return [{ values, answer, weight, ...(entry === undefined ? { question } : {}) }];
 }
 
 /** The values of a pair above or below what an unrelated pair gets. */
@@ -158,7 +159,7 @@ function stacked(
     values.forEach((value, k) => {
       rows[r * width + k] = sign * value;
     });
-    rows[r * width + entries + questions.indexOf(question)] = sign;
+    if (question !== undefined) rows[r * width + entries + questions.indexOf(question)] = sign;
   });
   return { width, rows, weights: Float64Array.from(observed, ({ weight }) => weight) };
 }

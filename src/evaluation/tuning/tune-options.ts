@@ -1,3 +1,4 @@
+import type { StopSignal } from '../../engine/engine.ts';
 import type { UnjudgedRule } from './preference-pairs.ts';
 
 /** How `tuneWeights` tunes. */
@@ -42,5 +43,5 @@ export interface TuneOptions {
   /** Told after each fold. */
   readonly onProgress?: (done: number, total: number) => void;
   /** Stops the work before the next fold. */
-  readonly signal?: AbortSignal;
+  readonly signal?: StopSignal;
 }

@@ -1,3 +1,4 @@
+import type { StopSignal } from '../../engine/engine.ts';
 import { SilkmatchError } from '../../model/error.ts';
 import { MILLION } from '../../scoring/millionths.ts';
 import type { Pipeline } from '../../scoring/pipeline.ts';
@@ -115,6 +116,9 @@ function measured(meter: QueryMeter, i: number, weighting: Weighting): number {
   return meter.measure(meter.queries[i] as (typeof meter.queries)[number], weighting);
 }
 
+/** Demands are parted into so many parts, of which some are set aside. */
+const PARTS = 20;
+
 function setAside(
   meter: QueryMeter,
   share: number,
@@ -127,13 +131,15 @@ function setAside(
     );
   }
   if (share === 0) return new Set();
-  const parts = Math.max(2, Math.round(1 / share));
   const ids = meter.queries.map(({ query }) => query);
-  const part = foldsOf(ids, { folds: parts, groupOf, seed: seed + 1 });
-  return new Set(ids.flatMap((_, i) => (part[i] === 0 ? [i] : [])));
+  const groups = new Set(ids.map((query) => groupOf?.(query) ?? ids.indexOf(query)));
+  const folds = Math.min(PARTS, groups.size);
+  const part = foldsOf(ids, { folds, groupOf, seed: seed + 1 });
+  const wanted = Math.round(share * folds);
+  return new Set(ids.flatMap((_, i) => ((part[i] as number) < wanted ? [i] : [])));
 }
 
-function refuseAborted(signal: AbortSignal | undefined, done: number, total: number): void {
+function refuseAborted(signal: StopSignal | undefined, done: number, total: number): void {
   if (!signal?.aborted) return;
   throw new SilkmatchError('aborted', `Tuning was stopped after ${done} of ${total} folds.`, {
     cause: signal.reason,
