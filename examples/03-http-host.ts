@@ -1,5 +1,5 @@
 // A small HTTP host: records in, ranked counterparts out. Run: npx tsx examples/03-http-host.ts
-//   curl localhost:8723/demands/d001/matches?top=3
+//   curl 'localhost:8723/demands/d001-birch-bark-use/matches?top=3'
 //   curl -X POST --data @demand.json localhost:8723/match
 import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage } from 'node:http';
@@ -30,6 +30,14 @@ async function body(request: IncomingMessage): Promise<string> {
   return text;
 }
 
+function plain(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch (cause) {
+    throw new SilkmatchError('invalid-input', 'Expected a percent-encoded id.', { cause });
+  }
+}
+
 function json(text: string): unknown {
   try {
     return JSON.parse(text);
@@ -44,7 +52,7 @@ async function answer(request: IncomingMessage): Promise<{ status: number; value
   const path = /^\/(demands|technologies)\/([^/]+)\/matches$/.exec(url.pathname);
   if (request.method === 'GET' && path) {
     const from = path[1] === 'demands' ? 'demands' : 'technologies';
-    const id = decodeURIComponent(path[2] ?? '');
+    const id = plain(path[2] ?? '');
     return { status: 200, value: engine.match(id, { top, from }) };
   }
   if (request.method === 'POST' && url.pathname === '/match') {

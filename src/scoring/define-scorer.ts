@@ -24,8 +24,12 @@ type AnyScorerDefinition = Omit<AnyScorer, 'kind' | 'contract'>;
  * });
  * ```
  */
-export function defineScorer<Options = Record<string, never>>(
-  definition: PairScorerDefinition<Options>,
+export function defineScorer<
+  Options = Record<string, never>,
+  const DemandField extends keyof Demand = keyof Demand,
+  const TechnologyField extends keyof Technology = keyof Technology,
+>(
+  definition: PairScorerDefinition<Options, DemandField, TechnologyField>,
 ): Scorer<Options, Partial<Technology>, Partial<Demand>, undefined, undefined>;
 /**
  * Defines a scorer in the full form: reading, statistics, index, opening and scoring apart.

@@ -1,12 +1,13 @@
 /**
- * The named fields of a record that are present; the whole record if none are named; `null` if none of
- * those named is present.
+ * The named fields of a record that are present; the whole record if no list is given; `null` if fields
+ * are named and none is present.
  */
 export function projectFields<Fields extends object>(
   record: Fields,
   names: readonly (keyof Fields)[] | undefined,
 ): Partial<Fields> | null {
   if (!names) return record;
+  if (names.length === 0) return {};
   const projection: Partial<Fields> = {};
   let present = false;
   for (const name of names) {

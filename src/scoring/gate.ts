@@ -3,6 +3,7 @@ import { SilkmatchError } from '../model/error.ts';
 import type { Block, Unknown } from '../model/evidence.ts';
 import type { Technology } from '../model/technology.ts';
 import { fieldKey, projectFields } from './field-projection.ts';
+import type { PairInput } from './pair-scorer.ts';
 import { isPluginId, isSemVer } from './plugin-id.ts';
 import type { ReadContext, Reads } from './scorer.ts';
 import type { StandardSchema } from './standard-schema.ts';
@@ -46,7 +47,11 @@ export interface Gate<Options = unknown, Feature = unknown, Query = unknown> {
 export type AnyGate = Gate<any, any, any>;
 
 /** The small form of a gate: a function of one pair. */
-export interface PairGateDefinition<Options> {
+export interface PairGateDefinition<
+  Options,
+  DemandField extends keyof Demand = keyof Demand,
+  TechnologyField extends keyof Technology = keyof Technology,
+> {
   /** `author/name` in lower case with hyphens. */
   readonly id: string;
   /** Version of the behaviour, `1.0.0`. */
@@ -54,14 +59,9 @@ export interface PairGateDefinition<Options> {
   /** Validates the options; any Standard Schema. */
   readonly options?: StandardSchema<unknown, Options>;
   /** The fields it looks at; technologies that agree in them are checked once. */
-  readonly reads?: Reads;
+  readonly reads?: Reads<DemandField, TechnologyField>;
   /** Decides a pair; given only the fields named in `reads`, if any are named. Pure. */
-  readonly check: (input: {
-    readonly demand: Partial<Demand>;
-    readonly technology: Partial<Technology>;
-    readonly options: Options;
-    readonly asOf: string;
-  }) => Verdict;
+  readonly check: (input: PairInput<Options, DemandField, TechnologyField>) => Verdict;
 }
 
 /**
@@ -83,8 +83,12 @@ export interface PairGateDefinition<Options> {
  * });
  * ```
  */
-export function defineGate<Options = Record<string, never>>(
-  definition: PairGateDefinition<Options>,
+export function defineGate<
+  Options = Record<string, never>,
+  const DemandField extends keyof Demand = keyof Demand,
+  const TechnologyField extends keyof Technology = keyof Technology,
+>(
+  definition: PairGateDefinition<Options, DemandField, TechnologyField>,
 ): Gate<Options, Partial<Technology>, Partial<Demand>>;
 /**
  * Defines a gate in the full form: reading and deciding apart.

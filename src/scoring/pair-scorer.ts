@@ -5,12 +5,19 @@ import { fieldKey, projectFields } from './field-projection.ts';
 import type { OpenScorer, ReadContext, Reads, ScorerDefinition } from './scorer.ts';
 import type { StandardSchema } from './standard-schema.ts';
 
-/** What the function of a {@link PairScorerDefinition} is given. */
-export interface PairInput<Options> {
+/**
+ * What the function of a {@link PairScorerDefinition} is given. The last two type parameters are the
+ * names of the fields that it reads.
+ */
+export interface PairInput<
+  Options,
+  DemandField extends keyof Demand = keyof Demand,
+  TechnologyField extends keyof Technology = keyof Technology,
+> {
   /** The demand; only the fields named in `reads`, if any are named. */
-  readonly demand: Partial<Demand>;
+  readonly demand: Partial<Pick<Demand, DemandField>>;
   /** The technology; only the fields named in `reads`, if any are named. */
-  readonly technology: Partial<Technology>;
+  readonly technology: Partial<Pick<Technology, TechnologyField>>;
   /** The validated options. */
   readonly options: Options;
   /** The date the run is computed for, `YYYY-MM-DD`. */
@@ -26,7 +33,11 @@ export interface JudgedPair {
 }
 
 /** The small form of a scorer: a function of one pair. */
-export interface PairScorerDefinition<Options> {
+export interface PairScorerDefinition<
+  Options,
+  DemandField extends keyof Demand = keyof Demand,
+  TechnologyField extends keyof Technology = keyof Technology,
+> {
   /** `author/name` in lower case with hyphens. */
   readonly id: string;
   /** Version of the numeric behaviour, `1.0.0`. */
@@ -40,11 +51,13 @@ export interface PairScorerDefinition<Options> {
   readonly options?: StandardSchema<unknown, Options>;
   /**
    * The fields it looks at. A side that has none of its fields is absent and `score` is not called;
-   * technologies that agree in these fields are scored once.
+   * technologies that agree in these fields are scored once. `score` is given these fields and no others.
    */
-  readonly reads?: Reads;
+  readonly reads?: Reads<DemandField, TechnologyField>;
   /** The value of the pair, 0 to 1, alone or with evidence; `undefined` for no evidence. Pure. */
-  readonly score: (input: PairInput<Options>) => number | JudgedPair | undefined;
+  readonly score: (
+    input: PairInput<Options, DemandField, TechnologyField>,
+  ) => number | JudgedPair | undefined;
 }
 
 /** Turns the small form into the full one. */

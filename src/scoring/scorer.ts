@@ -79,11 +79,14 @@ export interface Pair {
 }
 
 /** The record fields that a plugin looks at. */
-export interface Reads {
-  /** Fields of the demand. */
-  readonly demand: readonly (keyof Demand)[];
-  /** Fields of the technology. */
-  readonly technology: readonly (keyof Technology)[];
+export interface Reads<
+  DemandField extends keyof Demand = keyof Demand,
+  TechnologyField extends keyof Technology = keyof Technology,
+> {
+  /** Fields of the demand; an empty list for none. */
+  readonly demand: readonly DemandField[];
+  /** Fields of the technology; an empty list for none. */
+  readonly technology: readonly TechnologyField[];
 }
 
 /**

@@ -75,6 +75,7 @@ describe('examples/03-http-host.ts', () => {
   it.each([
     ['/demands/nobody/matches', 404],
     ['/demands/d001-birch-bark-use/matches?top=x', 400],
+    ['/demands/%zz/matches', 400],
     ['/elsewhere', 404],
   ])('answers %s with %i', async (path, status) => {
     expect((await fetch(`${origin}${path}`)).status).toBe(status);

@@ -68,9 +68,8 @@ export const englishRules = {
       'it has to be clarified whether {side?demand=the requester|technology=the owner} accepts the required form of cooperation',
   },
   'country.never': {
-    full: '{side?demand=The requester|technology=The owner} rules out partners from {ref:country} (country of the other side: {country:country}).',
-    brief:
-      '{side?demand=the requester|technology=the owner} rules out the country of the other side ({country:country})',
+    full: '{side?demand=The requester|technology=The owner} rules out partners from {ref:country}[ (country of the other side: {country:country})].',
+    brief: '{side?demand=the requester|technology=the owner} rules out partners from {ref:country}',
   },
   'country.must': {
     full: '{side?demand=The requester|technology=The owner} accepts only partners from {required:anyCountry} (country of the other side: {country:country}).',
@@ -78,8 +77,8 @@ export const englishRules = {
       '{side?demand=the requester|technology=the owner} requires another country than {country:country}',
   },
   'country.territory-excluded': {
-    full: 'The owner does not grant rights for {ref:country} (country of the request: {country:country}).',
-    brief: 'the owner does not grant rights for the country of the request ({country:country})',
+    full: 'The owner does not grant rights for {ref:country}[ (country of the request: {country:country})].',
+    brief: 'the owner does not grant rights for {ref:country}',
   },
   'country.territory-not-included': {
     full: 'The owner grants rights only for {included:countries} (country of the request: {country:country}).',

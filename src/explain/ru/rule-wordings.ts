@@ -69,9 +69,9 @@ export const russianRules: Readonly<Record<keyof typeof englishRules, Wording>> 
       'нужно уточнить, согласен ли {side?demand=заказчик|technology=владелец технологии} на обязательную форму сотрудничества',
   },
   'country.never': {
-    full: 'Исключено {side?demand=заказчиком|technology=владельцем технологии}: {ref:country} (страна другой стороны — {country:country}).',
+    full: 'Исключено {side?demand=заказчиком|technology=владельцем технологии}: {ref:country}[ (страна другой стороны — {country:country})].',
     brief:
-      '{side?demand=заказчик|technology=владелец технологии} исключает страну другой стороны ({country:country})',
+      '{side?demand=заказчик|technology=владелец технологии} исключает эту территорию: {ref:country}',
   },
   'country.must': {
     full: 'Обязательное условие {side?demand=заказчика|technology=владельца технологии} — {required:anyCountry} (страна другой стороны — {country:country}).',
@@ -79,8 +79,8 @@ export const russianRules: Readonly<Record<keyof typeof englishRules, Wording>> 
       'страна другой стороны ({country:country}) не отвечает обязательному условию {side?demand=заказчика|technology=владельца технологии}',
   },
   'country.territory-excluded': {
-    full: 'Владелец не передаёт права для этой территории: {ref:country} (страна запроса — {country:country}).',
-    brief: 'владелец не передаёт права для страны запроса ({country:country})',
+    full: 'Владелец не передаёт права для этой территории: {ref:country}[ (страна запроса — {country:country})].',
+    brief: 'владелец не передаёт права для этой территории: {ref:country}',
   },
   'country.territory-not-included': {
     full: 'Права передаются только для этих территорий: {included:countries} (страна запроса — {country:country}).',

@@ -60,16 +60,16 @@ export const chineseRules: Readonly<Record<keyof typeof englishRules, Wording>> 
     brief: '{side?demand=需求方|technology=技术方}能否接受必需的合作方式有待核实',
   },
   'country.never': {
-    full: '{side?demand=需求方|technology=技术方}不与{ref:country}的伙伴合作（对方所在国：{country:country}）。',
-    brief: '{side?demand=需求方|technology=技术方}已排除对方所在国（{country:country}）',
+    full: '{side?demand=需求方|technology=技术方}不与{ref:country}的伙伴合作[（对方所在国：{country:country}）]。',
+    brief: '{side?demand=需求方|technology=技术方}不与{ref:country}的伙伴合作',
   },
   'country.must': {
     full: '{side?demand=需求方|technology=技术方}只接受来自{required:anyCountry}的伙伴（对方所在国：{country:country}）。',
     brief: '对方所在国（{country:country}）不在{side?demand=需求方|technology=技术方}要求的范围内',
   },
   'country.territory-excluded': {
-    full: '技术方不授予{ref:country}的权利（需求所在国：{country:country}）。',
-    brief: '技术方不授予需求所在国（{country:country}）的权利',
+    full: '技术方不授予{ref:country}的权利[（需求所在国：{country:country}）]。',
+    brief: '技术方不授予{ref:country}的权利',
   },
   'country.territory-not-included': {
     full: '技术方只授予以下地区的权利：{included:countries}（需求所在国：{country:country}）。',
