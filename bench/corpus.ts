@@ -80,7 +80,9 @@ export function generateCorpus(size: number, queries: number, seed = 7): Corpus 
 }
 
 /** A corpus of given documents, the last of which make the queries. */
-export function corpusOf(lines: readonly string[], queries: number, seed = 7): Corpus {
+export function corpusOf(given: readonly string[], queries: number, seed = 7): Corpus {
+  // As records come from a parser: each text a string of its own, no view into the whole file.
+  const lines: readonly string[] = JSON.parse(JSON.stringify(given));
   const random = seeded(seed);
   const held = lines.slice(-queries * 4);
   const words = held
