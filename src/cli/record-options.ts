@@ -41,7 +41,10 @@ export function addReadingOptions(command: Command): Command {
       'JSON file that gives the columns of CSV and TSV the names of fields',
     )
     .addOption(
-      new Option('--encoding <label>', 'encoding of the files, such as gb18030 or windows-1251')
+      new Option(
+        '--encoding <label>',
+        'encoding of CSV and TSV files, such as gb18030 or windows-1251',
+      )
         .argParser(encodingLabel)
         .default(undefined, 'utf-8'),
     )

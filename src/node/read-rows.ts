@@ -17,8 +17,8 @@ export interface ReadOptions {
   /** The format; told by the name of the file, or else by how it begins, if absent. */
   readonly format?: FileFormat;
   /**
-   * The encoding, as a label of the WHATWG Encoding Standard such as `gb18030` or `windows-1251`. A byte order mark and
-   * UTF-16 are recognised without it.
+   * The encoding of a table, as a label of the WHATWG Encoding Standard such as `gb18030` or `windows-1251`. A byte order
+   * mark and UTF-16 are recognised without it. JSON is UTF-8 whatever it says (RFC 8259, section 8.1).
    * @defaultValue 'utf-8'
    */
   readonly encoding?: string;
@@ -66,7 +66,8 @@ export async function* readRows(
   if (options.format !== undefined) refuseOther('format', options.format, fileFormats);
   const names = columnNames(options.columns ?? {}, allFields);
   const bytes = readBytes(source, options.stdin ?? process.stdin);
-  const text = await readEncoding(bytes, options.encoding);
+  const isJson = (options.format ?? formatOf(source, '')).startsWith('json');
+  const text = await readEncoding(bytes, isJson ? undefined : options.encoding);
   const { head, bytes: all } = await peek(text.bytes, 1 << 16);
   refuseBinary(name, head);
   const file = { ...text, bytes: all };
