@@ -25,6 +25,8 @@ export interface ForwardStore {
   readonly slots: () => number;
   /** Drops what removed documents left behind. */
   readonly compact: () => void;
+  /** Gives every term its new number. */
+  readonly renumber: (renumbered: Int32Array) => void;
 }
 
 /** Makes an empty store. */
@@ -66,6 +68,10 @@ export function createForwardStore(): ForwardStore {
     lengthOf: (slot) => lengths[slot] as number,
     columns: () => ({ terms, counts }),
     slots: () => slots,
+    renumber: (renumbered) => {
+      for (let i = 0; i < used; i++)
+        terms[i] = Math.max(0, renumbered[terms[i] as number] as number);
+    },
     compact: () => {
       if (wasted * 4 < used) return;
       const oldTerms = terms;

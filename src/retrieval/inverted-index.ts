@@ -4,6 +4,7 @@ import { type ImpactOf, impactFunction, roundedMeanLength, type Saturation } fro
 import { queryWeights, termRarity } from './query-weights.ts';
 import { type Segment, sealSegment } from './segment.ts';
 import { querySegment, type SegmentQuery } from './segment-query.ts';
+import { createTermDictionary } from './term-dictionary.ts';
 import { createTop, type Hit } from './top.ts';
 import { WINDOW, WINDOW_BITS, WINDOW_MASK, windowsOf } from './window.ts';
 import { createScratch } from './window-sums.ts';
@@ -80,9 +81,7 @@ const MERGE_SHARE = 8;
  */
 export function createInvertedIndex(saturation: Saturation): InvertedIndex {
   const store = createForwardStore();
-  const numbers = new Map<string, number>();
-  const words: string[] = [];
-  let frequencies = new Int32Array(0);
+  const dictionary = createTermDictionary();
   let documents = 0;
   let totalLength = 0;
 
@@ -98,22 +97,11 @@ export function createInvertedIndex(saturation: Saturation): InvertedIndex {
   let translated: readonly string[] | undefined; // a foreign numbering, and our numbers plus one
   let translation = new Int32Array(0);
 
-  const numberOf = (term: string): number => {
-    let number = numbers.get(term);
-    if (number === undefined) {
-      number = words.length;
-      numbers.set(term, number);
-      words.push(term);
-      frequencies = grown(frequencies, number + 1);
-    }
-    return number;
-  };
-
   /** Our number of a term that a foreign numbering has at `place`. */
   const translate = (term: string, place: number): number => {
     const known = translation[place] as number;
     if (known > 0) return known - 1;
-    const number = numberOf(term);
+    const number = dictionary.numberOf(term);
     translation[place] = number + 1;
     return number;
   };
@@ -121,7 +109,7 @@ export function createInvertedIndex(saturation: Saturation): InvertedIndex {
   /** Numbers the terms of a document into `numbered`. */
   const numberTerms = ({ terms, numbers: places, numbering }: IndexDocument): void => {
     if (places === undefined || numbering === undefined) {
-      for (let i = 0; i < terms.length; i++) numbered[i] = numberOf(terms[i] as string);
+      for (let i = 0; i < terms.length; i++) numbered[i] = dictionary.numberOf(terms[i] as string);
       return;
     }
     if (numbering !== translated) {
@@ -139,7 +127,7 @@ export function createInvertedIndex(saturation: Saturation): InvertedIndex {
     const count = terms.length;
     numbered = grown(numbered, count);
     numberTerms(doc);
-    for (let i = 0; i < count; i++) (frequencies[numbered[i] as number] as number)++;
+    for (let i = 0; i < count; i++) dictionary.count(numbered[i] as number, 1);
     store.put(slot, numbered.subarray(0, count), counts, length);
     documents++;
     totalLength += length;
@@ -150,7 +138,7 @@ export function createInvertedIndex(saturation: Saturation): InvertedIndex {
   const remove: InvertedIndex['remove'] = (slot) => {
     const { terms } = store.columns();
     for (let i = store.startOf(slot); i < store.endOf(slot); i++) {
-      (frequencies[terms[i] as number] as number)--;
+      dictionary.count(terms[i] as number, -1);
     }
     documents--;
     totalLength -= store.lengthOf(slot);
@@ -170,19 +158,28 @@ export function createInvertedIndex(saturation: Saturation): InvertedIndex {
     const start = store.startOf(slot);
     const end = store.endOf(slot);
     return {
-      terms: Array.from(terms.subarray(start, end), (number) => words[number] as string),
+      terms: Array.from(terms.subarray(start, end), dictionary.termOf),
       counts: counts.slice(start, end),
       length: store.lengthOf(slot),
     };
+  };
+
+  /** Drops what removed documents left behind. */
+  const tidy = (): void => {
+    store.compact();
+    const renumbered = dictionary.tidy();
+    if (renumbered === undefined) return;
+    store.renumber(renumbered);
+    translated = undefined;
   };
 
   /** Brings the segments up to date with the documents and the mean length. */
   const seal = (mean: number, impactOf: ImpactOf): void => {
     const changed = fresh.size + goneCount;
     if (base === undefined || mean !== baseMean || changed * MERGE_SHARE > documents) {
-      store.compact();
+      tidy();
       const slots = occupied();
-      base = sealSegment(store, slots, words.length, impactOf);
+      base = sealSegment(store, slots, dictionary.size(), impactOf);
       baseMean = mean;
       inBase = new Uint8Array(store.slots());
       for (const slot of slots) inBase[slot] = 1;
@@ -192,7 +189,7 @@ export function createInvertedIndex(saturation: Saturation): InvertedIndex {
       recent = undefined;
     }
     if (fresh.size > 0) {
-      recent ??= sealSegment(store, Uint32Array.from(fresh).sort(), words.length, impactOf);
+      recent ??= sealSegment(store, Uint32Array.from(fresh).sort(), dictionary.size(), impactOf);
     }
   };
 
@@ -207,10 +204,8 @@ export function createInvertedIndex(saturation: Saturation): InvertedIndex {
     const mean = roundedMeanLength(totalLength, documents);
     const impactOf = impactFunction(saturation, mean);
     seal(mean, impactOf);
-    const known = terms.map((term) => numbers.get(term) ?? -1);
-    const rarities = known.map((number) =>
-      termRarity(documents, number < 0 ? 0 : (frequencies[number] as number)),
-    );
+    const known = terms.map(dictionary.find);
+    const rarities = known.map((number) => termRarity(documents, dictionary.frequencyOf(number)));
     const weights = queryWeights(emphases, rarities);
     const parts: SegmentQuery[] = [base, recent]
       .filter((segment) => segment !== undefined)
@@ -292,7 +287,7 @@ export function createInvertedIndex(saturation: Saturation): InvertedIndex {
     remove,
     document,
     size: () => documents,
-    documentFrequency: (term) => frequencies[numbers.get(term) ?? -1] ?? 0,
+    documentFrequency: (term) => dictionary.frequencyOf(dictionary.find(term)),
     query,
   };
 }

@@ -234,6 +234,39 @@ describe('an index', () => {
     }
   });
 
+  it('forgets the terms of removed documents and still ranks as if it never had them', () => {
+    const passing = (i: number): IndexDocument => ({
+      terms: Array.from({ length: 50 }, (_, j) => `passing-${i}-${j}`).concat('w1'),
+      counts: new Uint8Array(51).fill(1),
+      length: 51,
+    });
+    const staying = (i: number): IndexDocument => ({
+      terms: ['w0', `w${1 + (i % 5)}`, `own-${i}`],
+      counts: [1 + (i % 3), 2, 1],
+      length: 4 + (i % 7),
+    });
+    const index = createInvertedIndex(SATURATION);
+    const fresh = createInvertedIndex(SATURATION);
+    for (let i = 0; i < 200; i++) index.add(i, i < 100 ? passing(i) : staying(i));
+    for (let i = 100; i < 200; i++) fresh.add(i, staying(i));
+    index.query(['w0'], [1]);
+    for (let i = 0; i < 100; i++) index.remove(i);
+    const terms = ['w0', 'w1', 'own-150', 'passing-3-4'];
+    const expected = fresh.query(terms, [1, 2, 3, 4]);
+    const actual = index.query(terms, [1, 2, 3, 4]);
+    expect(actual.top(200)).toEqual(expected.top(200));
+    expect(actual.weights).toEqual(expected.weights);
+    expect(index.document(150).terms).toEqual(['w0', 'w1', 'own-150']);
+    expect(index.documentFrequency('passing-3-4')).toBe(0);
+    index.add(0, passing(0));
+    expect(
+      index
+        .query(['passing-0-7'], [1])
+        .top(5)
+        .map(({ slot }) => slot),
+    ).toEqual([0]);
+  });
+
   it('answers nothing when it is empty', () => {
     const index = createInvertedIndex(SATURATION);
     expect(ask(index, [[0, 1]]).top(10)).toEqual([]);
