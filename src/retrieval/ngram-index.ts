@@ -47,7 +47,7 @@ export interface NgramIndex {
    * @param known - Whether the word itself is in the index; only makes it faster.
    * @returns Numbers, the nearest first: by the count of common distinct grams, then by the lesser
    *   difference in length, then by `before`. Words with fewer than {@link leastShared} common grams, or
-   *   fewer than half as many as another word, are left out.
+   *   fewer than two thirds as many as another word, are left out.
    */
   nearest(word: string, size: GramSize, limit: number, known?: boolean): readonly number[];
 }
@@ -82,8 +82,8 @@ export function leastShared(grams: number): number {
   return (grams + 3) >> 2;
 }
 
-function half(count: number): number {
-  return (count + 1) >> 1;
+function twoThirds(count: number): number {
+  return Math.ceil((2 * count) / 3);
 }
 
 function symbolAt(word: string, at: number): number {
@@ -148,7 +148,7 @@ export function createNgramIndex(before: (first: number, second: number) => bool
       const left = found.length - i;
       const from = lists.start(list);
       const to = from + lists.length(list);
-      if (left < least || left < half(most)) countNoted(from, to);
+      if (left < least || left < twoThirds(most)) countNoted(from, to);
       else noted = countAll(from, to, noted);
     }
     return noted;
@@ -189,7 +189,7 @@ export function createNgramIndex(before: (first: number, second: number) => bool
     }
     let enough = tally.length - 1;
     while (enough > least && tally[enough] === 0) enough--;
-    const lowest = Math.max(least, half(enough));
+    const lowest = Math.max(least, twoThirds(enough));
     let sum = tally[enough] as number;
     while (enough > lowest && sum < limit) sum += tally[--enough] as number;
     return enough;

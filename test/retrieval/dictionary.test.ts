@@ -71,7 +71,10 @@ describe('the dictionary', () => {
           for (const [slot, entry] of terms.entries()) dictionary.add(slot, [entry]);
           const near = terms.filter((entry) => isNearInLength(asked, entry));
           const most = Math.max(0, ...near.map((entry) => sharedGrams(asked, entry, size)));
-          const least = Math.max(leastShared(gramsOf(asked, size).length), Math.ceil(most / 2));
+          const least = Math.max(
+            leastShared(gramsOf(asked, size).length),
+            Math.ceil((2 * most) / 3),
+          );
           const expected = near
             .map((entry) => ({
               entry,
