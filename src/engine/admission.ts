@@ -30,6 +30,9 @@ export interface AdmittedRecords {
   readonly organizations: readonly Organization[];
 }
 
+/** Receives what is odd about records that are admitted all the same, one line each. */
+export type Remark = (message: string) => void;
+
 /** How many problems an error message spells out. */
 const SPELT_OUT = 10;
 
@@ -37,25 +40,36 @@ const SPELT_OUT = 10;
  * Parses records at the door of the engine. The engine takes good records only: whoever wants to skip
  * bad rows parses first and passes on what is good.
  *
+ * @param sets - The records.
+ * @param remark - See {@link Remark}; for example of a field that the model does not have.
  * @throws A {@link SilkmatchError} with code `invalid-record` that lists the problems; `details` has all.
  */
-export function admit(sets: RecordSets): AdmittedRecords {
+export function admit(sets: RecordSets, remark: Remark = () => undefined): AdmittedRecords {
+  const { technologies = [], demands = [], organizations = [] } = sets;
   return {
-    technologies: admitted(parseTechnologies([...(sets.technologies ?? [])]), 'technologies'),
-    demands: admitted(parseDemands([...(sets.demands ?? [])]), 'demands'),
-    organizations: admitted(parseOrganizations([...(sets.organizations ?? [])]), 'organizations'),
+    technologies: admitted(parseTechnologies([...technologies]), 'technologies', remark),
+    demands: admitted(parseDemands([...demands]), 'demands', remark),
+    organizations: admitted(parseOrganizations([...organizations]), 'organizations', remark),
   };
 }
 
-function admitted<Item>({ records, problems }: ParseResult<Item>, kind: string): readonly Item[] {
+function admitted<Item>(
+  { records, problems }: ParseResult<Item>,
+  kind: string,
+  remark: Remark,
+): readonly Item[] {
   const errors = problems.filter((problem) => problem.severity === 'error');
-  if (errors.length === 0) return records;
-  const lines = errors.slice(0, SPELT_OUT).map((problem) => `- ${formatProblem(problem)}`);
-  if (errors.length > SPELT_OUT)
-    lines.push(`- and ${errors.length - SPELT_OUT} more in \`details\``);
+  if (errors.length === 0) {
+    for (const problem of problems) remark(formatProblem(problem));
+    return records;
+  }
+  const rows = new Set(errors.map((problem) => problem.row));
+  const told = problems.filter((problem) => rows.has(problem.row));
+  const lines = told.slice(0, SPELT_OUT).map((problem) => `- ${formatProblem(problem)}`);
+  if (told.length > SPELT_OUT) lines.push(`- and ${told.length - SPELT_OUT} more in \`details\``);
   throw new SilkmatchError(
     errors.every((problem) => problem.code === 'duplicate-id') ? 'duplicate-id' : 'invalid-record',
     `Refused ${kind} with ${errors.length} problem${errors.length === 1 ? '' : 's'}:\n${lines.join('\n')}\nMend them, or parse the input first and pass on only the good records.`,
-    { details: errors },
+    { details: told },
   );
 }

@@ -28,6 +28,9 @@ import { whyNot } from './why-not.ts';
 /**
  * Makes an engine: parse → index.
  *
+ * Records with an oddity, such as a field that the model does not have, are taken; `add` and `update` tell it as a
+ * `diagnostic`. Here nobody listens yet: parse the records first to see what is odd about them.
+ *
  * @param setup - See {@link EngineSetup}.
  * @throws A {@link SilkmatchError} with code `invalid-record` or `duplicate-id` if a record is refused
  * (the message lists the problems), `invalid-option` if `asOf` is not a date, `plugin-failed` if a plugin
@@ -47,6 +50,7 @@ export function createEngine(setup: EngineSetup): Engine {
     );
   }
   const observers = createObservers();
+  const remark = (message: string) => observers.tell('diagnostic', { code: 'odd-record', message });
   let holdings = watched(() => holdingsOf(pipeline, asOf, admit(setup)));
 
   /** Runs a step; what a plugin does wrong is told before it is thrown. */
@@ -137,14 +141,14 @@ export function createEngine(setup: EngineSetup): Engine {
       watched(() => whyNot(holdings, demand, technology, wantedOf(options))),
     matchAll,
     add(records: RecordSets) {
-      const sets = admit(records);
+      const sets = admit(records, remark);
       refuseKnown('technology', holdings.index.slots.slotOf, sets.technologies);
       refuseKnown('demand', holdings.book.slots.slotOf, sets.demands);
       refuseKnown('organization', holdings.organizations, sets.organizations);
       change({ technologies: [], demands: [], organizations: [] }, sets);
     },
     update(records: RecordSets) {
-      const sets = admit(records);
+      const sets = admit(records, remark);
       const ids = {
         technologies: sets.technologies.map(({ id }) => id),
         demands: sets.demands.map(({ id }) => id),

@@ -317,6 +317,15 @@ describe('changes', () => {
 });
 
 describe('observers', () => {
+  it('are told of a field that the model does not have', () => {
+    const engine = createEngine({ pipeline, asOf });
+    const said: string[] = [];
+    engine.on('diagnostic', ({ code, message }) => said.push(`${code}: ${message}`));
+    engine.add({ technologies: [{ id: 'x', title: 'Pump', trll: 7 } as Technology] });
+    expect(said).toHaveLength(1);
+    expect(said[0]).toMatch(/^odd-record: .*trll/);
+  });
+
   it('cannot stop or change a run; one that throws becomes a diagnostic', () => {
     const engine = createEngine({ technologies, demands, pipeline, asOf });
     const plain = [...engine.matchAll()];
