@@ -45,12 +45,23 @@ const LONGEST_TITLE = 120;
 
 const EXACT = '=';
 
+/**
+ * Words that join other words in English and Russian titles: two titles that share only these share nothing. Words that
+ * are also parts of names are left alone.
+ */
+const JOINING: ReadonlySet<string> = new Set(
+  'the of and or for from with without by at as на и или для из от при по с со без об под над'.split(
+    ' ',
+  ),
+);
+
 const APOSTROPHES = /['\u2018\u2019\u02bb\u02bc]/gu;
 
 /**
  * Reads the terms of a record's title and keywords; where it has neither, of its summary, or else of its
  * description, if that is as short as a title. Words are in lower case; unspaced scripts give pairs of
- * neighbouring characters; a short text also gives one term for the whole of it.
+ * neighbouring characters; a short text also gives one term for the whole of it. Words that only join others are passed
+ * over.
  *
  * @param record - A technology or a demand.
  * @param limit - So many words are read; the rest of the record is not looked at.
@@ -97,7 +108,7 @@ function visitVersion(text: string, place: TextPlace, limit: number, visitor: Te
   let first = 0;
   let last = 0;
   const give = (term: string, start: number, end: number) => {
-    if (read === limit || term === '') return;
+    if (read === limit || term === '' || JOINING.has(term)) return;
     if (read++ === 0) first = start;
     last = end;
     if (words.length <= longest) words.push(term);
