@@ -35,6 +35,17 @@ describe('weights by pairwise logistic loss', () => {
     for (const share of sharesOf(1e7).shares) expect(share).toBeCloseTo(0.25, 3);
   });
 
+  it('keep the share of a scorer of which the judgments tell nothing', () => {
+    const blind = preferences(6).map(({ differences, count }) => ({
+      count,
+      differences: differences.map((x, i) => (i % 4 === 2 ? 0 : x)),
+    }));
+    const { shares } = pairwiseFitter(blind, [0.4, 0.3, 0.2, 0.1])(0.5);
+    expect(shares[2]).toBe(0.2);
+    expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 12);
+    expect(shares[0]).toBeGreaterThan(0.45);
+  });
+
   it('do not depend on the order in which strengths are tried', () => {
     const prior = [0.4, 0.3, 0.2, 0.1];
     const forwards = pairwiseFitter(preferences(5), prior);

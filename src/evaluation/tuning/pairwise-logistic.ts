@@ -1,6 +1,7 @@
 import { boundedMinimum } from './bounded-minimum.ts';
 import type { Preferences } from './preference-pairs.ts';
 import {
+  LEAST_PULL,
   type LogisticModel,
   logisticModel,
   priorPull,
@@ -34,7 +35,7 @@ const SETTLED = 1e-6;
  * where κ is the scale at which the prior alone explains the preferences best, and h what one query tells about a
  * coefficient on average (the second derivative of its loss at the prior), so that the prior weighs as much as
  * `strength` judged queries. It is convex with one minimum; projected Newton steps, halved until they descend, walk
- * down to it.
+ * down to it. Entries of which the preferences tell nothing keep their share.
  *
  * @param queries - The preferences of each query; queries weigh the same, and so do the preferences of one query.
  * @param prior - The weights as they are, adding up to 1, all 0 or more.
@@ -55,9 +56,25 @@ export function pairwiseFitter(
     const pull = unit.map((one) => one * strength);
     const found = minimised(logisticModel(data, centre, pull), start, floors);
     start = found.beta;
-    const sum = found.beta.reduce((total, b) => total + b, 0);
-    return { shares: sum > 0 ? found.beta.map((b) => b / sum) : prior, ...found };
+    return { shares: sharesOf(found.beta, prior, unit), ...found };
   };
+}
+
+/**
+ * Coefficients as shares. Those of which the preferences tell nothing keep the share they had; the others share what
+ * is left.
+ */
+function sharesOf(
+  beta: readonly number[],
+  prior: readonly number[],
+  unit: readonly number[],
+): readonly number[] {
+  const isTold = unit.map((one) => one > LEAST_PULL);
+  const sum = (of: readonly number[]) =>
+    of.reduce((total, value, k) => total + (isTold[k] ? value : 0), 0);
+  const scale = sum(prior) / sum(beta);
+  if (!(scale > 0 && Number.isFinite(scale))) return prior;
+  return beta.map((b, k) => (isTold[k] ? b * scale : (prior[k] as number)));
 }
 
 /** Newton steps to the minimum of a convex model among coefficients that are not below their floors. */

@@ -67,7 +67,7 @@ export function logisticModel(
 }
 
 /** Keeps the pull on a coefficient of which the rows tell nothing above 0, so that it stays where it is. */
-const LEAST_PULL = 1e-9;
+export const LEAST_PULL = 1e-9;
 
 /**
  * How hard a prior pulls each coefficient: a share of what all rows together tell about it, the second derivative of
