@@ -1,5 +1,6 @@
 /**
- * Puts what the command line prints for the sample catalogue between the marker comments of the READMEs.
+ * Puts what the command line prints for the sample catalogue between the marker comments of the READMEs and of the
+ * page of the command line.
  *
  *   npx tsx scripts/write-readme-output.ts
  */
@@ -17,6 +18,9 @@ const pair = ['d008-bridge-simulator-academy', 't108-ship-bridge-simulator'];
 
 /** The READMEs, by the language of their account. */
 export const readmes = { en: 'README.md', zh: 'README.zh-CN.md', ru: 'README.ru.md' } as const;
+
+/** The page of the command line. */
+export const commandPage = 'docs/cli.md';
 
 function silkmatch(...args: readonly string[]): string {
   const argv = ['--import', 'tsx', 'src/cli/main.ts', ...args, ...data, '--as-of', '2026-11-01'];
@@ -46,6 +50,8 @@ export function withOutput(page: string, name: string, text: string): string {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const demo = demoOutput();
+  const cli = `${root}${commandPage}`;
+  writeFileSync(cli, withOutput(readFileSync(cli, 'utf8'), 'demo', demo));
   for (const [language, name] of Object.entries(readmes)) {
     const file = `${root}${name}`;
     const page = withOutput(readFileSync(file, 'utf8'), 'demo', demo);

@@ -7,6 +7,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 
 import {
   accountOutput,
+  commandPage,
   demoOutput,
   readmes as pages,
   withOutput,
@@ -43,6 +44,11 @@ describe.each(readmes)('%s', (name) => {
 
 describe('what the pages show of the terminal', () => {
   const demo = demoOutput();
+
+  it('in docs/cli.md is what the command line prints', () => {
+    const page = readFileSync(join(root, commandPage), 'utf8');
+    expect(withOutput(page, 'demo', demo)).toBe(page);
+  });
 
   it.each(Object.entries(pages))('in %s is what the command line prints', (language, name) => {
     const page = readFileSync(join(root, name), 'utf8');
