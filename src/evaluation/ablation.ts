@@ -89,7 +89,12 @@ export interface WeightSweep {
   /** The metric. */
   readonly metric: string;
   /** The mean for each factor by which the weight was multiplied, in the order given. */
-  readonly points: readonly { readonly factor: number; readonly mean: number }[];
+  readonly points: readonly {
+    /** By what the weight was multiplied. */
+    readonly factor: number;
+    /** The mean of the metric. */
+    readonly mean: number;
+  }[];
 }
 
 /** Factors of a sweep unless given. */

@@ -219,20 +219,21 @@ function warningsOf(all: readonly NamedEvaluation[], leastQueries: number): read
       `Only ${count} judged queries, fewer than ${leastQueries}: not enough for a verdict; read the interval.`,
     );
   }
-  for (const { name, evaluation } of all) {
-    for (const { name: metric, mean } of evaluation.metrics) {
-      if (!metric.startsWith('Judged@') || mean >= LEAST_JUDGED) continue;
-      const share = Math.round(mean * 100);
-      warnings.push(
-        `${metric} of ${name} is ${share} %: most of what is not judged counts as not relevant, which favours systems like those whose results were judged. Judge the unjudged places before believing a difference.`,
-      );
-    }
-    const { missing } = evaluation;
-    if (missing.length > 0) {
-      warnings.push(
-        `${name} answers ${count - missing.length} of ${count} queries; the others count as 0.`,
-      );
-    }
+  const unjudged = all.flatMap(({ name, evaluation }) =>
+    evaluation.metrics
+      .filter(({ name: metric, mean }) => metric.startsWith('Judged@') && mean < LEAST_JUDGED)
+      .map(({ name: metric, mean }) => `${metric} of ${name} is ${Math.round(mean * 100)} %`),
+  );
+  if (unjudged.length > 0) {
+    warnings.push(
+      `${unjudged.join(', ')}: what is not judged counts as not relevant, which favours systems like those whose results were judged. Judge the unjudged places before believing a difference.`,
+    );
+  }
+  const lacking = all
+    .filter(({ evaluation }) => evaluation.missing.length > 0)
+    .map(({ name, evaluation }) => `${name} leaves ${evaluation.missing.length}`);
+  if (lacking.length > 0) {
+    warnings.push(`Of ${count} queries ${lacking.join(', ')} without an answer: they count as 0.`);
   }
   return warnings;
 }

@@ -122,5 +122,10 @@ export {
 export { foldsOf } from './tuning/folds.ts';
 export type { UnjudgedRule } from './tuning/preference-pairs.ts';
 export type { TuneOptions } from './tuning/tune-options.ts';
-export { type TunedWeight, type TunedWeights, tuneWeights } from './tuning/tune-weights.ts';
+export {
+  type SideWeights,
+  type TunedWeight,
+  type TunedWeights,
+  tuneWeights,
+} from './tuning/tune-weights.ts';
 export { withParameters } from './tuning/tuned-pipeline.ts';

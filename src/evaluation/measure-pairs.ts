@@ -5,14 +5,13 @@ import { blockades } from '../engine/gatekeeping.ts';
 import { type Holdings, holdingsOf } from '../engine/holdings.ts';
 import type { OpenedDemand } from '../engine/opened-demand.ts';
 import { lackingEvidence } from '../engine/rank-demands.ts';
-import { valueSource, WINDOW } from '../engine/value-source.ts';
+import { hasPolicy, valueSource, WINDOW } from '../engine/value-source.ts';
 import { SilkmatchError } from '../model/error.ts';
-import type { Technology } from '../model/technology.ts';
 import { defaultPipeline } from '../scoring/built-in.ts';
 import type { Pipeline } from '../scoring/pipeline.ts';
-import { scoreOf } from '../scoring/utility.ts';
 import type { Grades, Judgments } from './judgments.ts';
 import type { PairMatrix, QueryPairs } from './pair-matrix.ts';
+import { rankedRows, scorePairs } from './rank-pairs.ts';
 
 /** What {@link measurePairs} starts from. */
 export interface MeasureSetup extends RecordSets {
@@ -87,68 +86,87 @@ export function measurePairs(setup: MeasureSetup): PairMatrix {
   });
 }
 
-interface Row {
-  readonly id: string;
-  readonly score: number;
-  readonly grade: number;
-  readonly values: Int32Array;
-}
-
 function measureDemand(
   holdings: Holdings,
   demand: OpenedDemand,
   grades: Grades,
   depth: number,
 ): { readonly pairs: QueryPairs; readonly excluded: number } {
-  const rows = rowsOf(holdings, demand, grades);
-  rows.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+  const all = everyPair(holdings, demand, grades);
+  const order = rankedRows(all, scorePairs(all, holdings.pipeline));
   let unjudged = 0;
-  const kept = rows.filter(({ grade }) => grade >= 0 || unjudged++ < depth);
+  const kept = order.filter((row) => (all.grades[row] as number) >= 0 || unjudged++ < depth);
   const width = holdings.pipeline.scorers.length;
   const values = new Int32Array(kept.length * width);
-  kept.forEach((row, r) => {
-    for (let k = 0; k < width; k++) values[k * kept.length + r] = row.values[k] as number;
-  });
+  for (let k = 0; k < width; k++) {
+    kept.forEach((row, r) => {
+      values[k * kept.length + r] = all.values[k * all.ids.length + row] as number;
+    });
+  }
   const pairs = {
-    query: demand.record.id,
-    ids: kept.map(({ id }) => id),
-    grades: Int32Array.from(kept, ({ grade }) => grade),
+    query: all.query,
+    ids: Array.from(kept, (row) => all.ids[row] as string),
+    grades: Int32Array.from(kept, (row) => all.grades[row] as number),
     values,
   };
   const present = [...grades].filter(
     ([id, grade]) => grade >= 0 && holdings.index.slots.slotOf.has(id),
   );
-  return { pairs, excluded: present.length - kept.filter(({ grade }) => grade >= 0).length };
+  return { pairs, excluded: present.length - pairs.grades.filter((grade) => grade >= 0).length };
 }
 
-/** The values of every technology that no hard rule excludes. */
-function rowsOf(holdings: Holdings, demand: OpenedDemand, grades: Grades): Row[] {
+/** The values of every technology that no hard rule excludes, in the order of the slots. */
+function everyPair(holdings: Holdings, demand: OpenedDemand, grades: Grades): QueryPairs {
   const { pipeline, index } = holdings;
   const { records } = index.slots;
-  const gates = blockades(holdings, demand);
+  const isExcluded = exclusion(holdings, demand);
   const sources = index.scorers.map((view, i) =>
     valueSource(index, view, demand, demand.scorers[i] ?? null),
   );
   const counts = new Int32Array(WINDOW);
-  const rows: Row[] = [];
-  const consider = (slot: number, { id }: Technology) => {
-    const values = Int32Array.from(sources, (source) => source.valueAt(slot));
-    if (lackingEvidence(pipeline, Array.from(values)).length > 0) return;
-    const grade = Math.max(-1, grades.get(id) ?? -1);
-    rows.push({ id, grade, values, score: scoreOf(pipeline.scorers, values, pipeline.coupling) });
+  const rowValues = pipeline.scorers.map(() => 0);
+  const columns = sources.map(() => new Int32Array(records.length));
+  const ids: string[] = [];
+  const consider = (slot: number, id: string) => {
+    for (let k = 0; k < sources.length; k++) {
+      rowValues[k] = (sources[k] as (typeof sources)[number]).valueAt(slot);
+    }
+    if (isExcluded(slot, rowValues)) return;
+    columns.forEach((column, k) => {
+      column[ids.length] = rowValues[k] as number;
+    });
+    ids.push(id);
   };
   for (let from = 0; from < records.length; from += WINDOW) {
     const to = Math.min(records.length, from + WINDOW);
     for (const source of sources) source.fill(from, to, counts);
     for (let slot = from; slot < to; slot++) {
       const record = records[slot];
-      const isBlocked = gates.some(
-        ({ distinctOf, blocked }) => blocked[distinctOf[slot] as number] === 1,
-      );
-      if (record && !isBlocked) consider(slot, record);
+      if (record) consider(slot, record.id);
     }
   }
-  return rows;
+  const values = new Int32Array(ids.length * columns.length);
+  columns.forEach((column, k) => {
+    values.set(column.subarray(0, ids.length), k * ids.length);
+  });
+  const gradeOf = (id: string) => Math.max(-1, grades.get(id) ?? -1);
+  return { query: demand.record.id, ids, grades: Int32Array.from(ids, gradeOf), values };
+}
+
+/** Whether a gate blocks the technology of a slot, or evidence that is required is absent. */
+function exclusion(
+  holdings: Holdings,
+  demand: OpenedDemand,
+): (slot: number, values: readonly number[]) => boolean {
+  const { pipeline } = holdings;
+  const gates = blockades(holdings, demand);
+  const isStrict = pipeline.scorers.some((entry) => hasPolicy(entry, 'require'));
+  return (slot, values) => {
+    for (const { distinctOf, blocked } of gates) {
+      if (blocked[distinctOf[slot] as number] === 1) return true;
+    }
+    return isStrict && lackingEvidence(pipeline, values).length > 0;
+  };
 }
 
 function noDemand(judged: readonly string[], demands: number): SilkmatchError {

@@ -2,7 +2,7 @@ import { evaluateRun, highestGrade } from './evaluate-run.ts';
 import type { Grades } from './judgments.ts';
 import type { Metric } from './metric.ts';
 import type { PairMatrix, QueryPairs, Weighting } from './pair-matrix.ts';
-import { scorePairs } from './rank-pairs.ts';
+import { rankedRows, scorePairs } from './rank-pairs.ts';
 
 /** Measures single queries of a matrix under any weighting, quickly. */
 export interface QueryMeter {
@@ -27,7 +27,7 @@ export function queryMeter(matrix: PairMatrix, metric: Metric): QueryMeter {
     queries: matrix.queries.filter(({ query }) => counting.has(query)),
     measure(pairs, weighting) {
       const scores = scorePairs(pairs, weighting);
-      const order = orderOf(pairs, scores);
+      const order = rankedRows(pairs, scores);
       const ranked = Array.from(order, (r) => {
         const grade = pairs.grades[r] as number;
         return grade < 0 ? undefined : grade;
@@ -37,16 +37,6 @@ export function queryMeter(matrix: PairMatrix, metric: Metric): QueryMeter {
         : metric.measure({ ranked, judged: judged.get(pairs.query) ?? [], highest });
     },
   };
-}
-
-/** Rows by score descending, then id: as an engine ranks them. */
-function orderOf({ ids }: QueryPairs, scores: Float64Array): Uint32Array {
-  const order = Uint32Array.from(scores, (_, r) => r);
-  return order.sort(
-    (a, b) =>
-      (scores[b] as number) - (scores[a] as number) ||
-      ((ids[a] as string) < (ids[b] as string) ? -1 : 1),
-  );
 }
 
 function gradesOf(grades: Grades | undefined): readonly number[] {

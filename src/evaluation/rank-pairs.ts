@@ -87,3 +87,13 @@ function rowByRow(pairs: QueryPairs, { scorers, coupling }: Weighting): Float64A
   }
   return scores;
 }
+
+/** Rows by score descending, then id: as an engine ranks them. */
+export function rankedRows({ ids }: QueryPairs, scores: Float64Array): Uint32Array {
+  const order = Uint32Array.from(scores, (_, r) => r);
+  return order.sort(
+    (a, b) =>
+      (scores[b] as number) - (scores[a] as number) ||
+      ((ids[a] as string) < (ids[b] as string) ? -1 : 1),
+  );
+}

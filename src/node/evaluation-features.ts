@@ -65,6 +65,14 @@ export interface FeatureRow {
   readonly comment: string;
 }
 
+/** What a file of features holds. */
+export interface FeatureFile {
+  /** The rows, in the order of the file. */
+  readonly rows: readonly FeatureRow[];
+  /** The names of features, by number, where comments give them. */
+  readonly names: ReadonlyMap<number, string>;
+}
+
 /**
  * Reads a file of features (SVMLight with `qid`).
  *
@@ -80,7 +88,7 @@ export interface FeatureRow {
 export async function readFeatures(
   source: string,
   options: Pick<EvaluationFileOptions, 'stdin'> = {},
-): Promise<{ readonly rows: readonly FeatureRow[]; readonly names: ReadonlyMap<number, string> }> {
+): Promise<FeatureFile> {
   const lines = await evaluationLines(source, options);
   const names = new Map<number, string>();
   const isComment = (text: string) => text.trimStart().startsWith('#');

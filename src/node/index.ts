@@ -6,7 +6,12 @@
 
 export { type AccountOptions, formatAccount } from './account.ts';
 export type { AccountLanguage } from './account-words.ts';
-export { type FeatureRow, formatFeatures, readFeatures } from './evaluation-features.ts';
+export {
+  type FeatureFile,
+  type FeatureRow,
+  formatFeatures,
+  readFeatures,
+} from './evaluation-features.ts';
 export {
   type EvaluationWriteOptions,
   formatJudgments,

@@ -47,7 +47,7 @@ export function barPlot({ caption, bars }: ReportBars, id: string): string {
     return label(`${name}: ${shown(value)}`, MARGIN, top + 13) + bar + range;
   });
   const height = bars.length * ROW + 8;
-  const axis = `<path d="M${zero} 0V${height}" class="axis"/>`;
+  const axis = bars.map((_, i) => `<path d="M${zero} ${i * ROW + 16}v18" class="axis"/>`).join('');
   const alt = bars.map(({ label: name, value }) => `${name} ${shown(value)}`).join('; ');
   return svg(height, id, { caption, alt }, axis + rows.join(''));
 }
@@ -97,7 +97,8 @@ export function linePlot({ caption, x, y, lines }: ReportLines, id: string): str
   );
 }
 
-/** A value with at most four decimals. */
+/** A value with four decimals, unless it is whole. */
 export function shown(value: number): string {
-  return Number.isNaN(value) ? '–' : String(Math.round(value * 10_000) / 10_000);
+  if (Number.isNaN(value)) return '–';
+  return Number.isInteger(value) ? String(value) : value.toFixed(4);
 }

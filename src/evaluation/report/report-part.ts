@@ -52,7 +52,12 @@ export interface ReportLines {
     /** What the line stands for. */
     readonly label: string;
     /** Its points, by x ascending. */
-    readonly points: readonly { readonly x: number; readonly y: number }[];
+    readonly points: readonly {
+      /** Where it stands across. */
+      readonly x: number;
+      /** How high it stands. */
+      readonly y: number;
+    }[];
   }[];
 }
 

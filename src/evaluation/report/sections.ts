@@ -52,6 +52,10 @@ export function evaluationSections(evaluation: Evaluation): readonly ReportSecti
   ];
 }
 
+function pText(p: number): string {
+  return p < 0.001 ? '< 0.001' : p.toFixed(3);
+}
+
 /** Queries listed for each direction of change. */
 const CHANGES = 10;
 
@@ -99,8 +103,8 @@ export function comparisonSections(
           system.name,
           shown(system.mean),
           shown(system.effectSize),
-          shown(system.tTest.pHolm),
-          shown(system.randomisation.pHolm),
+          pText(system.tTest.pHolm),
+          pText(system.randomisation.pHolm),
           String(system.wins),
           String(system.ties),
           String(system.losses),

@@ -32,7 +32,7 @@ export interface TuneOptions {
   readonly unjudged?: UnjudgedRule;
   /**
    * Strengths of the prior to choose from, in judged queries; see `TunedWeights.strength`.
-   * @defaultValue [3, 10, 30, 100, 300, 1000]
+   * @defaultValue [3, 10, 30, 100, 300]
    */
   readonly strengths?: readonly number[];
   /**

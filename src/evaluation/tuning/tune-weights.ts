@@ -14,14 +14,22 @@ import type { TuneOptions } from './tune-options.ts';
 import { pipelineWith } from './tuned-pipeline.ts';
 import { type Trained, trainer } from './weight-training.ts';
 
+/** The weights of one entry. */
+export interface SideWeights {
+  /** Weight in the utility of the demand side. */
+  readonly demand: number;
+  /** Weight in the utility of the technology side. */
+  readonly technology: number;
+}
+
 /** The weight of one entry before and after. */
 export interface TunedWeight {
   /** Name of the entry. */
   readonly name: string;
   /** Weight on either side as it was. */
-  readonly before: { readonly demand: number; readonly technology: number };
+  readonly before: SideWeights;
   /** Proposed weight on either side. */
-  readonly after: { readonly demand: number; readonly technology: number };
+  readonly after: SideWeights;
   /** Share of all weight as it was, 0 to 1. */
   readonly shareBefore: number;
   /** Proposed share of all weight. */

@@ -29,7 +29,7 @@ export function trainer(
   const {
     method = 'pairwise',
     unjudged = 'not-relevant',
-    strengths = [3, 10, 30, 100, 300, 1000],
+    strengths = [3, 10, 30, 100, 300],
   } = options;
   if (method === 'coordinate') return (queries) => ascended(meter, prior, queries);
   const preferences = meter.queries.map((pairs) => preferencesOf(pairs, prior.scorers, unjudged));
