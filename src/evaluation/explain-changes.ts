@@ -28,7 +28,7 @@ export interface PairChange {
  * @param grades - Its judgments.
  * @param engines - The same records under the pipeline before and after.
  * @returns The relevant technologies, the highest grade first, equal ones by their rank after.
- * @throws A {@link SilkmatchError} with code `unknown-record` if an engine does not know the demand.
+ * @throws A {@link silkmatch!SilkmatchError} with code `unknown-record` if an engine does not know the demand.
  * @example
  * ```ts
  * explainChange('d013', judgments.get('d013'), { before, after })[0]?.terms[0]?.name;

@@ -13,7 +13,7 @@ import { type PairRow, pairRows } from './evaluation-rows.ts';
  *
  * @param source - A path, or `-` for standard input; may be gzipped.
  * @param options - See {@link EvaluationFileOptions}.
- * @throws A {@link SilkmatchError} with code `invalid-file` that lists the bad lines, or names a target that a query
+ * @throws A {@link silkmatch!SilkmatchError} with code `invalid-file` that lists the bad lines, or names a target that a query
  * has twice.
  * @example
  * ```ts
@@ -39,7 +39,7 @@ export async function readRun(source: string, options: EvaluationFileOptions = {
  *
  * @param source - A path, or `-` for standard input; may be gzipped.
  * @param options - See {@link EvaluationFileOptions}.
- * @throws A {@link SilkmatchError} with code `invalid-file` that lists the bad lines, or names a pair that is judged
+ * @throws A {@link silkmatch!SilkmatchError} with code `invalid-file` that lists the bad lines, or names a pair that is judged
  * twice.
  * @example
  * ```ts
@@ -78,7 +78,7 @@ export interface EvaluationWriteOptions {
  * @param run - The run; targets are written in the order given.
  * @param format - See {@link EvaluationFormat}.
  * @param options - See {@link EvaluationWriteOptions}.
- * @throws A {@link SilkmatchError} with code `invalid-file` for an id that the format cannot hold.
+ * @throws A {@link silkmatch!SilkmatchError} with code `invalid-file` for an id that the format cannot hold.
  * @example
  * ```ts
  * formatRunFile(new Map([['d1', [{ id: 't1', score: 0.5 }]]]), 'trec'); // => 'd1 Q0 t1 1 0.5 silkmatch\n'
@@ -111,7 +111,7 @@ export function formatRunFile(
  * @param judgments - The judgments.
  * @param format - See {@link EvaluationFormat}.
  * @param options - See {@link EvaluationWriteOptions}.
- * @throws A {@link SilkmatchError} with code `invalid-file` for an id that the format cannot hold.
+ * @throws A {@link silkmatch!SilkmatchError} with code `invalid-file` for an id that the format cannot hold.
  * @example
  * ```ts
  * formatJudgments(new Map([['d1', new Map([['t1', 3]])]]), 'trec'); // => 'd1 0 t1 3\n'
