@@ -87,7 +87,8 @@ export function reasonsText(reasons: readonly ChangeReason[]): string {
 }
 
 function changeText({ grade, rankBefore, rankAfter, terms }: PairChange): string {
-  const parts = terms.slice(0, TERMS).map(({ name, millionths }) => {
+  const own = terms.filter(({ name }) => name !== 'baseline'); // the same for all pairs
+  const parts = own.slice(0, TERMS).map(({ name, millionths }) => {
     const sign = millionths > 0 ? '+' : '';
     return `${name} ${sign}${(millionths / 1e6).toFixed(3)}`;
   });
