@@ -24,7 +24,7 @@ export type { Code } from './model/code.ts';
 export type { CooperationMode, CooperationWish } from './model/cooperation-mode.ts';
 export type { CountryCode, CountryRef } from './model/country-ref.ts';
 export { type Demand, type DemandKind, demandSchema, type Urgency } from './model/demand.ts';
-export { type ErrorCode, SilkmatchError } from './model/error.ts';
+export { type ErrorCode, SilkmatchError, type SilkmatchErrorOptions } from './model/error.ts';
 export type { Block, Evidence, Side, Span, Term, Unknown } from './model/evidence.ts';
 export type { Exclusivity } from './model/exclusivity.ts';
 export { type Direction, type Hub, type HubRole, hubSchema } from './model/hub.ts';
@@ -33,13 +33,7 @@ export type { IprItem, IprStatus, IprType } from './model/ipr.ts';
 export type { IsoDate } from './model/iso-date.ts';
 export type { Language } from './model/language.ts';
 export type { LocalizedText } from './model/localized-text.ts';
-export {
-  type Band,
-  type Baseline,
-  type Component,
-  type Match,
-  matchSchema,
-} from './model/match.ts';
+export type { Band, Baseline, Component, Match } from './model/match.ts';
 export type { Metric } from './model/metric.ts';
 export type { Money, MoneyRange } from './model/money.ts';
 export {
@@ -69,10 +63,11 @@ export {
 } from './model/technology.ts';
 export type { Trl, TrlRange } from './model/trl.ts';
 export type { Anonymity, Visibility } from './model/visibility.ts';
-export { budgetFit } from './scoring/budget-fit.ts';
+export { type BudgetFitOptions, budgetFit } from './scoring/budget-fit.ts';
 export { builtInPlugins, defaultPipeline } from './scoring/built-in.ts';
-export { cooperationFit } from './scoring/cooperation-fit.ts';
-export { countryPreference } from './scoring/country-preference.ts';
+export type { CooperationClosenessOverride } from './scoring/cooperation-closeness.ts';
+export { type CooperationFitOptions, cooperationFit } from './scoring/cooperation-fit.ts';
+export { type CountryPreferenceOptions, countryPreference } from './scoring/country-preference.ts';
 export { type Coupling, type CouplingKind, couple } from './scoring/coupling.ts';
 export {
   createPipeline,
@@ -82,6 +77,7 @@ export {
   type ScorerEntry,
 } from './scoring/define-pipeline.ts';
 export { defineScorer } from './scoring/define-scorer.ts';
+export type { ExchangeRates } from './scoring/exchange-rates.ts';
 export type { Explanation } from './scoring/explanation.ts';
 export { fuzzyText } from './scoring/fuzzy-text.ts';
 export {
@@ -91,19 +87,23 @@ export {
   type PairGateDefinition,
   type Verdict,
 } from './scoring/gate.ts';
-export { availability } from './scoring/gates/availability.ts';
+export { type AvailabilityOptions, availability } from './scoring/gates/availability.ts';
 export { countryRules } from './scoring/gates/country-rules.ts';
 export { excludedOrganizations } from './scoring/gates/excluded-organizations.ts';
 export { minimumTrl } from './scoring/gates/minimum-trl.ts';
 export { requiredCooperation } from './scoring/gates/required-cooperation.ts';
-export { sameOrganization } from './scoring/gates/same-organization.ts';
-export { visibility } from './scoring/gates/visibility.ts';
-export { languageOverlap } from './scoring/language-overlap.ts';
+export {
+  type SameOrganizationOptions,
+  sameOrganization,
+} from './scoring/gates/same-organization.ts';
+export { type VisibilityOptions, visibility } from './scoring/gates/visibility.ts';
+export type { HostGeography } from './scoring/host-geography.ts';
+export { type LanguageOverlapOptions, languageOverlap } from './scoring/language-overlap.ts';
 export { toMillionths } from './scoring/millionths.ts';
 export type { Absence, MissingPolicies, MissingPolicy } from './scoring/missing-policy.ts';
 export type { JudgedPair, PairInput, PairScorerDefinition } from './scoring/pair-scorer.ts';
 export type { Bands, Pipeline, PipelineGate, PipelineScorer, Plugin } from './scoring/pipeline.ts';
-export { type PipelineSpec, pipelineSpecSchema } from './scoring/pipeline-spec.ts';
+export type { PipelineSpec } from './scoring/pipeline-spec.ts';
 export type {
   AnyScorer,
   OpenContext,
@@ -116,9 +116,13 @@ export type {
   ScorerIndex,
   StatisticsDefinition,
 } from './scoring/scorer.ts';
-export { sectorTaxonomy, sectorTaxonomyOf } from './scoring/sector-taxonomy.ts';
+export { type SectorScorer, sectorTaxonomy, sectorTaxonomyOf } from './scoring/sector-taxonomy.ts';
+export type { SectorTaxonomyOptions } from './scoring/sector-taxonomy-options.ts';
 export type { StandardIssue, StandardResult, StandardSchema } from './scoring/standard-schema.ts';
 export { tfidf } from './scoring/tfidf.ts';
-export { trlFit } from './scoring/trl-fit.ts';
+export type { TfidfOptions } from './scoring/tfidf-options.ts';
+export type { FieldWeights } from './scoring/tfidf-text.ts';
+export { type TrlFitOptions, trlFit } from './scoring/trl-fit.ts';
 export type { WeightedEntry } from './scoring/utility.ts';
-export { vectorSimilarity } from './scoring/vector-similarity.ts';
+export type { VectorMetric } from './scoring/vector-metric.ts';
+export { type VectorSimilarityOptions, vectorSimilarity } from './scoring/vector-similarity.ts';

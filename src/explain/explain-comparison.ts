@@ -39,7 +39,7 @@ export interface ComparisonExplanation {
  * @param comparison - What {@link compare} gave.
  * @param language - BCP-47 tag of a language of the catalogue.
  * @param options - See {@link ComparisonOptions}.
- * @throws A {@link SilkmatchError} with code `invalid-option` if the catalogue does not have the language.
+ * @throws A {@link silkmatch!SilkmatchError} with code `invalid-option` if the catalogue does not have the language.
  * @example
  * ```ts
  * explainComparison(compare(a, b), 'en', { firstName: 'Birch bark', secondName: 'Larch' }).text;

@@ -72,7 +72,7 @@ export interface MatchExplanation {
  * @param match - The match; it is enough by itself, so one read from a file is explained as well.
  * @param language - BCP-47 tag of a language of the catalogue: `zh`, `ru` or `en` for the built-in one.
  * @param options - See {@link ExplainOptions}.
- * @throws A {@link SilkmatchError} with code `invalid-option` if the catalogue does not have the language.
+ * @throws A {@link silkmatch!SilkmatchError} with code `invalid-option` if the catalogue does not have the language.
  * @example
  * ```ts
  * const { summary, reasons, reservations } = explainMatch(match, 'ru', { forSide: 'demand' });

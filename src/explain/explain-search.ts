@@ -12,7 +12,7 @@ import { frame } from './say.ts';
  * @param result - The result of a search.
  * @param language - BCP-47 tag of a language of the catalogue.
  * @param catalogue - See {@link createCatalogue}; the built-in one if absent.
- * @throws A {@link SilkmatchError} with code `invalid-option` if the catalogue does not have the language.
+ * @throws A {@link silkmatch!SilkmatchError} with code `invalid-option` if the catalogue does not have the language.
  * @example
  * ```ts
  * explainSearch(engine.match('demand-1'), 'zh'); // => '已与164项技术逐一比较……'
@@ -35,7 +35,7 @@ export function explainSearch(
  * @param whyNot - What the engine answered.
  * @param language - BCP-47 tag of a language of the catalogue.
  * @param catalogue - See {@link createCatalogue}; the built-in one if absent.
- * @throws A {@link SilkmatchError} with code `invalid-option` if the catalogue does not have the language.
+ * @throws A {@link silkmatch!SilkmatchError} with code `invalid-option` if the catalogue does not have the language.
  * @example
  * ```ts
  * explainWhyNot(engine.whyNot('demand-1', 'technology-9'), 'en'); // => 'At rank 14, below the list: 0.034 short of it.'

@@ -11,7 +11,7 @@ import { fallbackText, sayFacts } from './say.ts';
  * @param fact - Evidence, a veto, or a rule that could not be decided.
  * @param language - BCP-47 tag of a language of the catalogue.
  * @param catalogue - See {@link createCatalogue}; the built-in one if absent.
- * @throws A {@link SilkmatchError} with code `invalid-option` if the catalogue does not have the language.
+ * @throws A {@link silkmatch!SilkmatchError} with code `invalid-option` if the catalogue does not have the language.
  * @example
  * ```ts
  * const fact = { code: 'trl.below', sentiment: 'negative', params: { trl: 4, min: 6, max: 9, gap: 2 } } as const;
@@ -32,7 +32,7 @@ export function sentence(
  * @param band - One of the bands of a match; another text is returned as it is.
  * @param language - BCP-47 tag of a language of the catalogue.
  * @param catalogue - See {@link createCatalogue}; the built-in one if absent.
- * @throws A {@link SilkmatchError} with code `invalid-option` if the catalogue does not have the language.
+ * @throws A {@link silkmatch!SilkmatchError} with code `invalid-option` if the catalogue does not have the language.
  * @example
  * ```ts
  * bandName('good', 'zh'); // => '较好匹配'

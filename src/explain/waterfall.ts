@@ -53,7 +53,7 @@ export interface Waterfall {
  * @param match - The match.
  * @param language - BCP-47 tag of a language of the catalogue.
  * @param options - See {@link WaterfallOptions}.
- * @throws A {@link SilkmatchError} with code `invalid-option` if the catalogue does not have the language, or
+ * @throws A {@link silkmatch!SilkmatchError} with code `invalid-option` if the catalogue does not have the language, or
  * `idPrefix` cannot begin an id.
  * @example
  * ```ts

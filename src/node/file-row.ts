@@ -12,7 +12,12 @@ export interface FileRow {
 }
 
 /** What a file reader finds: a row, or what is wrong with one. */
-export type FileItem = FileRow | { readonly problem: Problem };
+export type FileItem =
+  | FileRow
+  | {
+      /** What is wrong with the row. */
+      readonly problem: Problem;
+    };
 
 /**
  * Makes the problem of a row whose bytes are not text.

@@ -19,7 +19,7 @@ export interface ReadRecordsOptions extends ReadOptions {
  * @param type - What the file holds.
  * @param options - See {@link ReadRecordsOptions}.
  * @returns The good records, deeply frozen, and all problems, each with its line where the format has lines.
- * @throws A {@link SilkmatchError} with code `invalid-file` if the file cannot be read, is empty, or is not of the
+ * @throws A {@link silkmatch!SilkmatchError} with code `invalid-file` if the file cannot be read, is empty, or is not of the
  * format; with code `invalid-option` for an unknown encoding or a column map that leads nowhere.
  * @example
  * ```ts

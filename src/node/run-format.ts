@@ -20,7 +20,7 @@ export type RunFormat = (typeof runFormats)[number];
  * @param format - See {@link RunFormat}.
  * @param options - See {@link RunOptions}.
  * @returns Pieces of the text, each one line or more.
- * @throws A {@link SilkmatchError} with code `invalid-file` for an id with white space in the format `trec`.
+ * @throws A {@link silkmatch!SilkmatchError} with code `invalid-file` for an id with white space in the format `trec`.
  * @example
  * ```ts
  * for (const piece of formatRun(engine.matchAll(), 'trec', { engine })) file.write(piece);

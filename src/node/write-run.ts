@@ -12,7 +12,7 @@ import type { RunOptions } from './run-options.ts';
  * @param format - See {@link RunFormat}.
  * @param out - Where to write.
  * @param options - See {@link RunOptions}.
- * @throws A {@link SilkmatchError} with code `invalid-file` for an id with white space in the format `trec`; what the
+ * @throws A {@link silkmatch!SilkmatchError} with code `invalid-file` for an id with white space in the format `trec`; what the
  * stream fails with, such as `EPIPE` when its reader has gone.
  * @example
  * ```ts

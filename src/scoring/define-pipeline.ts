@@ -13,7 +13,14 @@ export interface ScorerEntry {
   /** Name of the entry; the name part of the plugin's id unless given. */
   readonly as?: string;
   /** Weight for both sides, or for each; 0 or more. Weights need not add up to 1. */
-  readonly weight: number | { readonly demand: number; readonly technology: number };
+  readonly weight:
+    | number
+    | {
+        /** Weight in the utility of the demand side. */
+        readonly demand: number;
+        /** Weight in the utility of the technology side. */
+        readonly technology: number;
+      };
   /** Replaces the plugin's own neutral value, 0 to 1. */
   readonly neutral?: number;
   /**
@@ -45,9 +52,23 @@ export interface PipelineDefinition {
    * How the two sides become one score.
    * @defaultValue 'harmonic', with equal shares
    */
-  readonly coupling?: CouplingKind | { readonly kind: CouplingKind; readonly demandShare?: number };
+  readonly coupling?:
+    | CouplingKind
+    | {
+        /** The formula. */
+        readonly kind: CouplingKind;
+        /** Share of the demand side, above 0 and below 1; ½ unless given. */
+        readonly demandShare?: number;
+      };
   /** Least scores of the bands, 0 to 1, descending. */
-  readonly bands?: { readonly strong: number; readonly good: number; readonly possible: number };
+  readonly bands?: {
+    /** From here a match is strong. */
+    readonly strong: number;
+    /** From here a match is good. */
+    readonly good: number;
+    /** From here a match is possible; below it is weak. */
+    readonly possible: number;
+  };
   /** Least coverage, 0 to 1; below it the band is `insufficient`. */
   readonly minCoverage?: number;
 }

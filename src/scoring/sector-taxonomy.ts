@@ -19,7 +19,8 @@ import {
   sectorTaxonomyOptionsSchema,
 } from './sector-taxonomy-options.ts';
 
-type SectorScorer = Scorer<
+/** A scorer of sectors over one knowledge of them: the built-in one, or one with a host's classifications. */
+export type SectorScorer = Scorer<
   SectorTaxonomyOptions,
   SectorFeature,
   SectorFeature,

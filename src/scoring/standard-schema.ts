@@ -15,19 +15,42 @@ export interface StandardSchema<Input = unknown, Output = Input> {
     /** Checks a value. A promise is refused: options are validated synchronously. */
     readonly validate: (value: unknown) => StandardResult<Output> | Promise<StandardResult<Output>>;
     /** Carries the types; absent at run time. */
-    readonly types?: { readonly input: Input; readonly output: Output } | undefined;
+    readonly types?:
+      | {
+          /** What the validator takes. */
+          readonly input: Input;
+          /** What it gives. */
+          readonly output: Output;
+        }
+      | undefined;
   };
 }
 
 /** What a {@link StandardSchema} answers: the parsed value, or its issues. */
 export type StandardResult<Output> =
-  | { readonly value: Output; readonly issues?: undefined }
-  | { readonly issues: readonly StandardIssue[] };
+  | {
+      /** The parsed value. */
+      readonly value: Output;
+      /** Absent where the value is good. */
+      readonly issues?: undefined;
+    }
+  | {
+      /** What is wrong with the value. */
+      readonly issues: readonly StandardIssue[];
+    };
 
 /** One complaint of a {@link StandardSchema}. */
 export interface StandardIssue {
   /** What is wrong, in the words of the validator. */
   readonly message: string;
   /** Where it is wrong. */
-  readonly path?: readonly (PropertyKey | { readonly key: PropertyKey })[] | undefined;
+  readonly path?:
+    | readonly (
+        | PropertyKey
+        | {
+            /** Name or index of the part. */
+            readonly key: PropertyKey;
+          }
+      )[]
+    | undefined;
 }

@@ -95,7 +95,7 @@ export function countries(): readonly CountryEntry[] {
  * @param ref - A country (`KZ`), a group (`sco`), a region (`m49:143`) or a corridor (`corridor:north`).
  * @param asOf - The day, `YYYY-MM-DD`; the day to which the data were checked if absent.
  * @returns Alpha-2 codes in order.
- * @throws A {@link SilkmatchError} with code `invalid-input` for an unknown reference or date.
+ * @throws A {@link silkmatch!SilkmatchError} with code `invalid-input` for an unknown reference or date.
  * @example
  * ```ts
  * expandRef('eaeu', '2026-11-01'); // => ['AM', 'BY', 'KG', 'KZ', 'RU']
@@ -112,7 +112,7 @@ export function expandRef(ref: string, asOf?: string): readonly string[] {
  * @param ref - A country, group, region or corridor.
  * @param asOf - The day, `YYYY-MM-DD`; the day to which the data were checked if absent.
  * @returns Membership on that day.
- * @throws A {@link SilkmatchError} with code `invalid-input` for an unknown reference or date.
+ * @throws A {@link silkmatch!SilkmatchError} with code `invalid-input` for an unknown reference or date.
  * @example
  * ```ts
  * isMember('TL', 'asean', '2025-10-25'); // => false
@@ -129,7 +129,7 @@ export function isMember(country: string, ref: string, asOf?: string): boolean {
  * @param group - Identifier of the group.
  * @param asOf - The day, `YYYY-MM-DD`; the day to which the data were checked if absent.
  * @returns When it began and ended; `undefined` if the country was not in the group.
- * @throws A {@link SilkmatchError} with code `invalid-input` for an unknown date.
+ * @throws A {@link silkmatch!SilkmatchError} with code `invalid-input` for an unknown date.
  * @example
  * ```ts
  * membershipOf('KZ', 'sco', '2026-11-01'); // => { country: 'KZ', from: '2001-06-15' }
@@ -149,7 +149,7 @@ export function membershipOf(
  * @param country - Alpha-2 code.
  * @param asOf - The day, `YYYY-MM-DD`; the day to which the data were checked if absent.
  * @returns Identifiers in the order of the data.
- * @throws A {@link SilkmatchError} with code `invalid-input` for an unknown date.
+ * @throws A {@link silkmatch!SilkmatchError} with code `invalid-input` for an unknown date.
  * @example
  * ```ts
  * groupsOf('TM', '2026-11-01'); // => ['central-asia', 'eco']
@@ -166,7 +166,7 @@ export function groupsOf(country: string, asOf?: string): readonly string[] {
  * @param b - Alpha-2 code.
  * @param asOf - The day, `YYYY-MM-DD`; the day to which the data were checked if absent.
  * @returns The corridors with their affinities, in the order of the data.
- * @throws A {@link SilkmatchError} with code `invalid-input` for an unknown date.
+ * @throws A {@link silkmatch!SilkmatchError} with code `invalid-input` for an unknown date.
  * @example
  * ```ts
  * corridorsBetween('CN', 'RU', '2026-11-01'); // => [{ corridor: 'north', affinity: 1 }, { corridor: 'east', affinity: 1 }]

@@ -9,7 +9,15 @@ export interface TaxonomyLink {
   /** The pivot. */
   readonly pivot: Pivot;
   /** Codes of the pivot; with shares that sum to 1 for a mixture, without for a union that covers each as a whole. */
-  readonly codes: readonly (string | { readonly code: string; readonly weight: number })[];
+  readonly codes: readonly (
+    | string
+    | {
+        /** A code of the pivot. */
+        readonly code: string;
+        /** Its share, 0 to 1. */
+        readonly weight: number;
+      }
+  )[];
   /**
    * How far the link can be trusted, 0 to 1.
    * @defaultValue 0.85

@@ -60,7 +60,7 @@ export type {
  * @param text - The code.
  * @param scheme - Its scheme, if the text does not say it.
  * @returns The code with its place in its tree and in the pivots.
- * @throws A {@link SilkmatchError} with code `invalid-input` if it is no code, or could be one of several.
+ * @throws A {@link silkmatch!SilkmatchError} with code `invalid-input` if it is no code, or could be one of several.
  * @example
  * ```ts
  * parseCode('GB/T 4754 C3841').links[0]; // { pivot: 'isic4', kind: 'editorial', nodes: [{ code: '2720', weight: 1 }], … }
@@ -80,7 +80,7 @@ export function parseCode(text: string, scheme?: string): ParsedCode {
  * @param offerCodes - The offer's codes.
  * @param options - Measure and weights.
  * @returns A value from 0 to 1 with its best pairs; `undefined` if no two codes can be compared.
- * @throws A {@link SilkmatchError} with code `invalid-input` if a code cannot be read.
+ * @throws A {@link silkmatch!SilkmatchError} with code `invalid-input` if a code cannot be read.
  * @example
  * ```ts
  * similarity(['isic4:2720'], ['gbt4754:C3841'])?.value; // => 0.85
@@ -101,7 +101,7 @@ export function similarity(
  * @param code - A code that {@link parseCode} reads.
  * @param language - Language of the title.
  * @returns The title; `undefined` if there is none.
- * @throws A {@link SilkmatchError} with code `invalid-input` if it is no code.
+ * @throws A {@link silkmatch!SilkmatchError} with code `invalid-input` if it is no code.
  * @example
  * ```ts
  * sectorTitle('isic4:C', 'ru'); // => 'Обрабатывающие производства'

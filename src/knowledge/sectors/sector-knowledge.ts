@@ -15,7 +15,14 @@ import type { SimilarityMeasure } from './similarity-measure.ts';
 import type { Taxonomy, TitleLanguage } from './taxonomy.ts';
 
 /** A code as a caller writes it: alone, or with its share of what the record is about. */
-export type SectorCode = string | { readonly code: string; readonly weight?: number | undefined };
+export type SectorCode =
+  | string
+  | {
+      /** The code, `scheme:code`. */
+      readonly code: string;
+      /** How much it counts, 0 to 1. */
+      readonly weight?: number | undefined;
+    };
 
 /** How two sets of codes are compared. */
 export interface SectorSimilarityOptions {
