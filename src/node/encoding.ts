@@ -47,6 +47,15 @@ function decoder(encoding: string): (line: Uint8Array) => string {
   return (line) => textDecoder.decode(line);
 }
 
+/**
+ * Refuses the label of an encoding that does not exist.
+ *
+ * @throws A {@link SilkmatchError} with code `invalid-option`.
+ */
+export function refuseUnknownEncoding(encoding: string | undefined): void {
+  if (encoding !== undefined) newDecoder(encoding);
+}
+
 function newDecoder(encoding: string): InstanceType<typeof TextDecoder> {
   try {
     return new TextDecoder(encoding, { fatal: true, ignoreBOM: true });

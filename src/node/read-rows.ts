@@ -4,7 +4,7 @@ import { showValue } from '../model/show-value.ts';
 import { nameOf, peek, readBytes } from './byte-source.ts';
 import { columnNames } from './csv-column.ts';
 import { csvRows, type TableRules } from './csv-rows.ts';
-import { readEncoding } from './encoding.ts';
+import { readEncoding, refuseUnknownEncoding } from './encoding.ts';
 import { type FileFormat, fileFormats, formatOf, refuseBinary } from './file-format.ts';
 import type { FileItem } from './file-row.ts';
 import { jsonRows } from './json-rows.ts';
@@ -66,6 +66,7 @@ export async function* readRows(
   if (options.format !== undefined) refuseOther('format', options.format, fileFormats);
   const names = columnNames(options.columns ?? {}, allFields);
   const bytes = readBytes(source, options.stdin ?? process.stdin);
+  refuseUnknownEncoding(options.encoding);
   const isJson = (options.format ?? formatOf(source, '')).startsWith('json');
   const text = await readEncoding(bytes, isJson ? undefined : options.encoding);
   const { head, bytes: all } = await peek(text.bytes, 1 << 16);
