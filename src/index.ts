@@ -63,6 +63,7 @@ export {
 } from './model/technology.ts';
 export type { Trl, TrlRange } from './model/trl.ts';
 export type { Anonymity, Visibility } from './model/visibility.ts';
+export { type Section, type Sections, takeSection } from './retrieval/sections.ts';
 export { type BudgetFitOptions, budgetFit } from './scoring/budget-fit.ts';
 export { builtInPlugins, defaultPipeline } from './scoring/built-in.ts';
 export type { CooperationClosenessOverride } from './scoring/cooperation-closeness.ts';

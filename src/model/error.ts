@@ -11,6 +11,7 @@
  * - `aborted`: the caller's signal stopped the work.
  * - `invalid-input`: an argument is of the wrong shape.
  * - `invalid-file`: a file cannot be read as what it claims to be.
+ * - `invalid-sections`: a stored index contradicts itself or was made by another version.
  */
 export type ErrorCode =
   | 'invalid-record'
@@ -22,7 +23,8 @@ export type ErrorCode =
   | 'invalid-plugin'
   | 'aborted'
   | 'invalid-input'
-  | 'invalid-file';
+  | 'invalid-file'
+  | 'invalid-sections';
 
 /** What a {@link SilkmatchError} can carry besides its code and message. */
 export interface SilkmatchErrorOptions {

@@ -1,6 +1,7 @@
 import type { Demand } from '../model/demand.ts';
 import type { Organization } from '../model/organization.ts';
 import type { Technology } from '../model/technology.ts';
+import type { Sections } from '../retrieval/sections.ts';
 import type { Explanation } from './explanation.ts';
 import type { StandardSchema } from './standard-schema.ts';
 
@@ -48,6 +49,13 @@ export interface ScorerIndex<Feature> {
   remove(slot: number): void;
   /** The feature of an occupied slot, as {@link Scorer.readTechnology} gave it. */
   feature(slot: number): Feature;
+  /**
+   * Its contents as typed arrays from which {@link Scorer.restoreIndex} makes an equal index. The same
+   * features give the same sections, whatever the history.
+   *
+   * @param slots - The occupied slots in the order in which the stored index numbers them from 0.
+   */
+  save?(slots: Uint32Array): Sections;
 }
 
 /** A demand made ready to be compared with technologies. Lives until a technology changes. */
@@ -135,6 +143,16 @@ export interface Scorer<
   readonly statistics?: StatisticsDefinition<Feature, Statistics>;
   /** Makes an empty index, if the scorer keeps one. */
   readonly index?: (context: ReadContext<Options>) => Index & ScorerIndex<Feature>;
+  /**
+   * Makes an index from what {@link ScorerIndex.save} gave, without reading a record and without a copy of
+   * the sections, which it never changes. Checks every number that it would follow.
+   *
+   * @throws A {@link SilkmatchError} with code `invalid-sections`.
+   */
+  readonly restoreIndex?: (
+    sections: Sections,
+    context: ReadContext<Options>,
+  ) => Index & ScorerIndex<Feature>;
   /** Makes a demand ready to be compared. */
   readonly open: (
     query: Query,
