@@ -9,7 +9,18 @@ const may = {
   explain: ['model', 'knowledge', 'text', 'retrieval', 'scoring', 'engine'],
   testing: ['model', 'knowledge', 'text', 'retrieval', 'scoring', 'engine'],
   evaluation: ['model', 'knowledge', 'text', 'retrieval', 'scoring', 'engine', 'explain'],
-  node: ['model', 'knowledge', 'text', 'retrieval', 'scoring', 'engine', 'explain', 'evaluation'],
+  hub: ['model', 'knowledge', 'text', 'retrieval', 'scoring', 'engine', 'explain'],
+  node: [
+    'model',
+    'knowledge',
+    'text',
+    'retrieval',
+    'scoring',
+    'engine',
+    'explain',
+    'evaluation',
+    'hub',
+  ],
 };
 
 const layer = ([name, others]) => ({

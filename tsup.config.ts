@@ -8,6 +8,7 @@ const publicFaces = [
   'src/knowledge/countries/index.ts',
   'src/explain/index.ts',
   'src/evaluation/index.ts',
+  'src/hub/index.ts',
   'src/node/index.ts',
   'src/testing/index.ts',
 ];
