@@ -23,6 +23,14 @@ export interface SectorFeature {
 /** Codes read once; afterwards the memory is emptied, so that hostile input cannot fill it. */
 const MOST_REMEMBERED = 20_000;
 
+/** Reads codes of records. */
+export interface SectorReader {
+  /** The feature of the codes; `null` if none of them can be read. */
+  readonly read: (codes: readonly Code[]) => SectorFeature | null;
+  /** One code; `null` if it is none. */
+  readonly find: (text: string) => ParsedCode | null;
+}
+
 /**
  * Makes a reader of the codes of records.
  *
@@ -30,11 +38,8 @@ const MOST_REMEMBERED = 20_000;
  * of its scheme. A text that is no code of its scheme is left out.
  *
  * @param knowledge - The classifications.
- * @returns A function from codes to a feature; `null` if no code is left.
  */
-export function sectorReader(
-  knowledge: SectorKnowledge,
-): (codes: readonly Code[]) => SectorFeature | null {
+export function sectorReader(knowledge: SectorKnowledge): SectorReader {
   const schemes = new Set(knowledge.taxonomies.map(({ scheme }) => scheme));
   const remembered = new Map<string, ParsedCode | null>();
   const parse = (text: string): ParsedCode | null => {
@@ -45,7 +50,7 @@ export function sectorReader(
     remembered.set(text, parsed);
     return parsed;
   };
-  return (codes) => featureOf(codes, parse);
+  return { read: (codes) => featureOf(codes, parse), find: parse };
 }
 
 function parseOrNull(
@@ -76,6 +81,15 @@ function standingAlone(scheme: string, code: string): ParsedCode {
   };
 }
 
+/** A code as a record states it. */
+export function sectorCodeFeature(
+  code: ParsedCode,
+  weight: number,
+  inferred: boolean,
+): SectorCodeFeature {
+  return { code, weight, inferred, key: `${code.id}@${weight}${inferred ? '?' : ''}` };
+}
+
 /** The feature of codes that are in order and without ancestors. */
 export function sectorFeature(codes: readonly SectorCodeFeature[]): SectorFeature {
   return { codes, key: codes.map(({ key }) => key).join('|') };
@@ -90,8 +104,7 @@ function featureOf(
     const { weight, inferred } = codeOf(stated);
     const code = parse(typeof stated === 'string' ? stated : stated.code);
     if (!code) continue;
-    const key = `${code.id}@${weight}${inferred ? '?' : ''}`;
-    found.push({ code, weight, inferred, key });
+    found.push(sectorCodeFeature(code, weight, inferred));
   }
   found.sort((a, b) => (a.key < b.key ? -1 : Number(a.key > b.key)));
   const kept = withoutAncestors(found);

@@ -1,39 +1,48 @@
 import type { ScorerIndex } from './scorer.ts';
 import { type SectorCodeFeature, type SectorFeature, sectorFeature } from './sector-codes.ts';
+import { type SectorContents, type SectorRows, saveSectors } from './sector-sections.ts';
 
 /** The codes of all technologies, slot by slot, as numbers. */
 export interface SectorIndex extends ScorerIndex<SectorFeature> {
   /** The distinct codes with their weights; a number in the slots is a place in this list. */
   readonly terms: () => readonly SectorCodeFeature[];
-  /** Where the numbers of each slot begin and how many there are; none for an empty slot. */
+  /** Where the numbers of each slot begin and end; none for an empty slot. */
   readonly rows: () => SectorRows;
-}
-
-/** Numbers of all slots in one run. */
-export interface SectorRows {
-  /** Place in `numbers` of the first number of each slot. */
-  readonly starts: Int32Array;
-  /** How many numbers each slot has. */
-  readonly lengths: Int32Array;
-  /** Places in the list of terms. */
-  readonly numbers: Int32Array;
 }
 
 /** Fewer abandoned numbers than these are not worth a clean-up. */
 const LEAST_ABANDONED = 4096;
 
-const FIRST_ROOM = 1024;
+const LEAST_ROOM = 1024;
 
-/** An index of no technology. */
-export function sectorIndex(): SectorIndex {
-  let starts = new Int32Array(FIRST_ROOM);
-  let lengths = new Int32Array(FIRST_ROOM);
-  let numbers = new Int32Array(FIRST_ROOM);
-  let used = 0;
+/** The contents of an index of no technology. */
+const nothing: SectorContents = {
+  terms: [],
+  bounds: new Int32Array(1),
+  numbers: new Int32Array(0),
+};
+
+/**
+ * Makes an index.
+ *
+ * @param contents - What it holds at first, slot by slot from 0; copied before the first change.
+ */
+export function sectorIndex(contents: SectorContents = nothing): SectorIndex {
+  let starts = contents.bounds.subarray(0, -1);
+  let ends = contents.bounds.subarray(1);
+  let { numbers } = contents;
+  let used = numbers.length;
   let abandoned = 0;
-  let terms: SectorCodeFeature[] = [];
-  let numberOf = new Map<string, number>();
+  let terms = [...contents.terms];
+  let numberOf = numbersByKey(terms);
+  let isOwn = false;
 
+  const own = (): void => {
+    if (isOwn) return;
+    starts = starts.slice();
+    ends = ends.slice();
+    isOwn = true;
+  };
   const termNumber = (term: SectorCodeFeature): number => {
     const known = numberOf.get(term.key);
     if (known !== undefined) return known;
@@ -41,28 +50,29 @@ export function sectorIndex(): SectorIndex {
     return terms.push(term) - 1;
   };
   const featureAt = (slot: number): SectorFeature => {
-    const start = starts[slot] as number;
     const codes: SectorCodeFeature[] = [];
-    for (let at = start; at < start + (lengths[slot] as number); at++) {
+    for (let at = starts[slot] as number; at < (ends[slot] as number); at++) {
       codes.push(terms[numbers[at] as number] as SectorCodeFeature);
     }
     return sectorFeature(codes);
   };
   const write = (slot: number, { codes }: SectorFeature): void => {
+    own();
     starts = withRoom(starts, slot + 1);
-    lengths = withRoom(lengths, slot + 1);
+    ends = withRoom(ends, slot + 1);
     numbers = withRoom(numbers, used + codes.length);
     starts[slot] = used;
-    lengths[slot] = codes.length;
     for (const code of codes) numbers[used++] = termNumber(code);
+    ends[slot] = used;
   };
   const rewrite = (): void => {
     const kept: (readonly [number, SectorFeature])[] = [];
-    lengths.forEach((length, slot) => {
-      if (length > 0) kept.push([slot, featureAt(slot)]);
+    ends.forEach((end, slot) => {
+      if (end > (starts[slot] as number)) kept.push([slot, featureAt(slot)]);
     });
     terms = [];
     numberOf = new Map();
+    numbers = new Int32Array(0);
     used = 0;
     abandoned = 0;
     for (const [slot, feature] of kept) write(slot, feature);
@@ -70,20 +80,26 @@ export function sectorIndex(): SectorIndex {
   return {
     add: write,
     remove: (slot) => {
-      abandoned += lengths[slot] ?? 0;
-      lengths[slot] = 0;
+      own();
+      abandoned += (ends[slot] ?? 0) - (starts[slot] ?? 0);
+      ends[slot] = starts[slot] ?? 0;
       if (abandoned > LEAST_ABANDONED && abandoned * 2 > used) rewrite();
     },
     feature: featureAt,
+    save: (slots) => saveSectors(terms, { starts, ends, numbers }, slots),
     terms: () => terms,
-    rows: () => ({ starts, lengths, numbers }),
+    rows: () => ({ starts, ends, numbers }),
   };
 }
 
+function numbersByKey(terms: readonly SectorCodeFeature[]): Map<string, number> {
+  return new Map(terms.map(({ key }, number) => [key, number]));
+}
+
 /** The array, or a copy of it with at least this much room. */
-function withRoom(array: Int32Array<ArrayBuffer>, room: number): Int32Array<ArrayBuffer> {
+function withRoom(array: Int32Array, room: number): Int32Array {
   if (array.length >= room) return array;
-  const larger = new Int32Array(Math.max(room, array.length * 2));
+  const larger = new Int32Array(Math.max(room, array.length * 2, LEAST_ROOM));
   larger.set(array);
   return larger;
 }

@@ -125,7 +125,7 @@ interface RangeSetting {
  */
 function scoreRange(setting: RangeSetting): ScoreRange {
   const { codes, lambda, index } = setting;
-  const { starts, lengths, numbers } = index.rows();
+  const { starts, ends, numbers } = index.rows();
   const { kindOf, kinds } = termKinds(setting);
   const weights = codes.map(({ weight }) => weight);
   const sums = runningSums(kinds, weights, lambda);
@@ -138,10 +138,9 @@ function scoreRange(setting: RangeSetting): ScoreRange {
   };
   return (from, to, out) => {
     for (let slot = from; slot < to; slot++) {
-      const start = starts[slot] as number;
-      const end = start + (lengths[slot] as number);
+      const end = ends[slot] as number;
       let sum = 0;
-      for (let place = start; place < end; place++) {
+      for (let place = starts[slot] as number; place < end; place++) {
         const kind = kindOf[numbers[place] as number] as number;
         sum = (steps[sum * width + kind] as number) || extend(sum, kind);
       }

@@ -11,9 +11,10 @@ import type { Technology } from '../model/technology.ts';
 import { defineScorer } from './define-scorer.ts';
 import type { Explanation } from './explanation.ts';
 import type { OpenScorer, Scorer } from './scorer.ts';
-import { type SectorFeature, sectorReader } from './sector-codes.ts';
+import { type SectorFeature, type SectorReader, sectorReader } from './sector-codes.ts';
 import { type SectorIndex, sectorIndex } from './sector-index.ts';
 import { demandLikeness } from './sector-likeness.ts';
+import { takeSectors } from './sector-sections.ts';
 import {
   type SectorTaxonomyOptions,
   sectorTaxonomyOptionsSchema,
@@ -71,12 +72,15 @@ export const sectorTaxonomy: SectorScorer = sectorTaxonomyOf('silkmatch/sector-t
  * ```
  */
 export function sectorTaxonomyOf(id: string, knowledge: () => SectorKnowledge): SectorScorer {
-  let reader: ReturnType<typeof sectorReader> | undefined;
-  const read = ({ sectors = [], technologyCodes = [] }: Technology | Demand) => {
-    if (sectors.length === 0 && technologyCodes.length === 0) return null;
-    reader ??= sectorReader(knowledge());
-    return reader([...sectors, ...technologyCodes]);
+  let made: SectorReader | undefined;
+  const reader = (): SectorReader => {
+    made ??= sectorReader(knowledge());
+    return made;
   };
+  const read = ({ sectors = [], technologyCodes = [] }: Technology | Demand) =>
+    sectors.length === 0 && technologyCodes.length === 0
+      ? null
+      : reader().read([...sectors, ...technologyCodes]);
   return defineScorer<SectorTaxonomyOptions, SectorFeature, SectorFeature, undefined, SectorIndex>({
     id,
     version: '1.0.0',
@@ -86,7 +90,8 @@ export function sectorTaxonomyOf(id: string, knowledge: () => SectorKnowledge): 
     readTechnology: read,
     readDemand: read,
     key: ({ key }) => key,
-    index: sectorIndex,
+    index: () => sectorIndex(),
+    restoreIndex: (sections) => sectorIndex(takeSectors(sections, reader().find)),
     open: (demand, { options, index }) => openDemand(demand, options, index),
   });
 }

@@ -1,0 +1,159 @@
+import { damaged, type Sections, takeSection } from '../retrieval/sections.ts';
+import { type SectorCodeFeature, sectorCodeFeature } from './sector-codes.ts';
+
+/** Numbers of all slots in one run. */
+export interface SectorRows {
+  /** Place in `numbers` of the first number of each slot. */
+  readonly starts: Int32Array;
+  /** Place after the last number of each slot. */
+  readonly ends: Int32Array;
+  /** Places in the list of terms. */
+  readonly numbers: Int32Array;
+}
+
+/** What a sector index holds, apart from where its slots were. */
+export interface SectorContents {
+  /** The distinct codes in the order of their keys. */
+  readonly terms: readonly SectorCodeFeature[];
+  /** Where the numbers of each slot begin; at the end, how many numbers there are. */
+  readonly bounds: Int32Array;
+  /** Places in `terms`, slot after slot, ascending within a slot. */
+  readonly numbers: Int32Array;
+}
+
+/**
+ * Writes rows of terms as sections. The texts of the codes are kept as UTF-16 code units, so that nothing a
+ * string can hold is lost.
+ *
+ * @param terms - The terms that the rows number.
+ * @param rows - The rows by slot.
+ * @param slots - The slots to write, in the order of writing.
+ */
+export function saveSectors(
+  terms: readonly SectorCodeFeature[],
+  rows: SectorRows,
+  slots: Uint32Array,
+): Sections {
+  const bounds = new Int32Array(slots.length + 1);
+  slots.forEach((slot, at) => {
+    const length = (rows.ends[slot] ?? 0) - (rows.starts[slot] ?? 0);
+    bounds[at + 1] = (bounds[at] as number) + length;
+  });
+  const numbers = new Int32Array(bounds[slots.length] as number);
+  const isUsed = new Uint8Array(terms.length);
+  slots.forEach((slot, at) => {
+    const row = rows.numbers.subarray(rows.starts[slot] ?? 0, rows.ends[slot] ?? 0);
+    numbers.set(row, bounds[at]);
+    for (const number of row) isUsed[number] = 1;
+  });
+  const kept = [...terms.keys()]
+    .filter((number) => isUsed[number] === 1)
+    .sort((a, b) => byKey(terms[a] as SectorCodeFeature, terms[b] as SectorCodeFeature));
+  const renumbered = new Int32Array(terms.length);
+  kept.forEach((number, place) => {
+    renumbered[number] = place;
+  });
+  for (const [place, number] of numbers.entries()) numbers[place] = renumbered[number] as number;
+  return {
+    ...termSections(kept.map((number) => terms[number] as SectorCodeFeature)),
+    bounds,
+    numbers,
+  };
+}
+
+function byKey(a: SectorCodeFeature, b: SectorCodeFeature): number {
+  return a.key < b.key ? -1 : Number(a.key > b.key);
+}
+
+function termSections(terms: readonly SectorCodeFeature[]): Sections {
+  const texts = terms.map(({ code }) => code.id);
+  const units = new Uint16Array(texts.reduce((sum, { length }) => sum + length, 0));
+  const textEnds = new Uint32Array(terms.length);
+  let used = 0;
+  texts.forEach((text, at) => {
+    for (let unit = 0; unit < text.length; unit++) units[used++] = text.charCodeAt(unit);
+    textEnds[at] = used;
+  });
+  return {
+    texts: units,
+    textEnds,
+    weights: Float64Array.from(terms, ({ weight }) => weight),
+    inferred: Uint8Array.from(terms, ({ inferred }) => Number(inferred)),
+  };
+}
+
+/**
+ * Takes what {@link saveSectors} wrote. The numbers stay where they are.
+ *
+ * @param sections - The sections.
+ * @param find - Finds a code by its canonical text; `null` if it is no code.
+ * @throws A {@link SilkmatchError} with code `invalid-sections` if they are not what `saveSectors` writes.
+ */
+export function takeSectors(
+  sections: Sections,
+  find: (text: string) => SectorCodeFeature['code'] | null,
+): SectorContents {
+  const terms = takeTerms(sections, find);
+  const bounds = takeSection(sections, 'bounds', Int32Array);
+  const numbers = takeSection(sections, 'numbers', Int32Array);
+  if (bounds[0] !== 0 || bounds[bounds.length - 1] !== numbers.length) {
+    throw damaged(`The bounds of sectors must run from 0 to ${numbers.length}.`);
+  }
+  for (let slot = 0; slot + 1 < bounds.length; slot++) {
+    const end = bounds[slot + 1] as number;
+    if (end < (bounds[slot] as number) || end > numbers.length) {
+      throw damaged(`The sectors of slot ${slot} must not end before they begin.`);
+    }
+    let before = -1;
+    for (let place = bounds[slot] as number; place < end; place++) {
+      const number = numbers[place] as number;
+      if (number <= before || number >= terms.length) {
+        throw damaged(
+          `The sectors of slot ${slot} must be ascending numbers below ${terms.length}; found ${number}.`,
+        );
+      }
+      before = number;
+    }
+  }
+  return { terms, bounds, numbers };
+}
+
+function takeTerms(
+  sections: Sections,
+  find: (text: string) => SectorCodeFeature['code'] | null,
+): readonly SectorCodeFeature[] {
+  const texts = takeTexts(sections);
+  const weights = takeSection(sections, 'weights', Float64Array, texts.length);
+  const inferred = takeSection(sections, 'inferred', Uint8Array, texts.length);
+  const terms = texts.map((text, at) => {
+    const code = find(text);
+    if (code?.id !== text) throw damaged(`Sector ${at}, \`${text}\`, is no code.`);
+    const weight = weights[at] as number;
+    if (!(weight > 0 && weight <= 1)) throw damaged(`The weight of sector ${at} is ${weight}.`);
+    return sectorCodeFeature(code, weight, inferred[at] !== 0);
+  });
+  for (let at = 1; at < terms.length; at++) {
+    const [before, after] = [terms[at - 1], terms[at]] as [SectorCodeFeature, SectorCodeFeature];
+    if (byKey(before, after) >= 0) throw damaged(`Sector ${at} is out of order.`);
+  }
+  return terms;
+}
+
+/** No code of a record is longer. */
+const LONGEST_TEXT = 1024;
+
+function takeTexts(sections: Sections): readonly string[] {
+  const units = takeSection(sections, 'texts', Uint16Array);
+  const ends = takeSection(sections, 'textEnds', Uint32Array);
+  const texts: string[] = [];
+  let start = 0;
+  for (const end of ends) {
+    if (end < start || end > Math.min(units.length, start + LONGEST_TEXT)) {
+      throw damaged(`The text of sector ${texts.length} must not end at ${end}.`);
+    }
+    texts.push(String.fromCharCode(...units.subarray(start, end)));
+    start = end;
+  }
+  if (start !== units.length) throw damaged('There is text that belongs to no sector.');
+  return texts;
+}
