@@ -21,21 +21,64 @@ function list(ranked: string, notListed = '', highest = 3) {
   return { ranked: grades, judged: judged.sort((a, b) => b - a), highest };
 }
 
+/** Values that another program gave for the made queries; see `scripts/write-golden-metrics.ts`. */
+function goldenFile<Content>(name: string): Content & { readonly metrics: string[] } {
+  return JSON.parse(readFileSync(new URL(`golden/${name}`, import.meta.url), 'utf8'));
+}
+
+/** Whether a value rounds to what was printed with four decimals; a value half way may round either way. */
+function printedAs(own: number | undefined, printed: string | undefined): boolean {
+  return Math.abs((own ?? Number.NaN) - Number(printed)) <= 0.00005 + 1e-12;
+}
+
 const value = (name: string, of: ReturnType<typeof list>) => parseMetric(name).measure(of);
 
 describe('metrics', () => {
-  it('agree with an independent script on 72 queries full of ties, to six decimals', async () => {
-    const { qrels, run } = goldenData(20261101);
-    const golden = JSON.parse(
-      readFileSync(new URL('golden/values.json', import.meta.url), 'utf8'),
-    ) as { metrics: string[]; queries: Record<string, number[]> };
-    const { queries, missing, metrics } = evaluateRun(
+  it('equal what trec_eval prints on 80 queries full of ties, and so do their means', async () => {
+    const golden = goldenFile<{ seed: number; means: string[]; queries: Record<string, string[]> }>(
+      'trec-eval.json',
+    );
+    const { qrels, run } = goldenData(golden.seed);
+    const answers = await readRun(file('golden.run', run));
+    const judged = golden.metrics.indexOf('unjudged@5');
+    const { queries, missing, withoutRelevant, metrics } = evaluateRun(
+      answers,
+      await readJudgments(file('golden.qrels', qrels)),
+      {
+        metrics: golden.metrics.with(judged, 'Judged@5'),
+        ties: 'trec_eval',
+        withoutRelevant: 'measure',
+      },
+    );
+    expect(queries).toEqual(Object.keys(golden.queries).sort());
+    expect([queries.length, missing.length, withoutRelevant.length]).toEqual([80, 6, 6]);
+    metrics.forEach(({ name, values, mean }, m) => {
+      if (m === judged) return;
+      expect([name, 'mean', printedAs(mean, golden.means[m])]).toEqual([name, 'mean', true]);
+      queries.forEach((query, i) => {
+        const isSame = printedAs(values[i], golden.queries[query]?.[m]);
+        expect([name, query, values[i], isSame]).toEqual([name, query, values[i], true]);
+      });
+    });
+    // trec_eval counts places beyond the end of a list as judged.
+    const full = queries.filter((query) => (answers.get(query)?.length ?? 0) >= 5);
+    expect(full.length).toBeGreaterThan(60);
+    for (const query of full) {
+      const own = metrics[judged]?.values[queries.indexOf(query)] ?? Number.NaN;
+      expect([query, printedAs(1 - own, golden.queries[query]?.[judged])]).toEqual([query, true]);
+    }
+  });
+
+  it('agree with an independent script on the same queries, to six decimals', async () => {
+    const { seed } = goldenFile<{ seed: number }>('trec-eval.json');
+    const golden = goldenFile<{ queries: Record<string, number[]> }>('evaluate-py.json');
+    const { qrels, run } = goldenData(seed);
+    const { queries, metrics } = evaluateRun(
       await readRun(file('golden.run', run)),
       await readJudgments(file('golden.qrels', qrels)),
       { metrics: golden.metrics, ties: 'trec_eval' },
     );
-    expect(queries).toHaveLength(72);
-    expect(missing).toHaveLength(6);
+    expect(queries).toEqual(Object.keys(golden.queries).sort());
     queries.forEach((query, i) => {
       const own = metrics.map(({ values }) => Math.round((values[i] as number) * 1e6) / 1e6);
       expect([query, own]).toEqual([query, golden.queries[query]]);
