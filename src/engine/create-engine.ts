@@ -4,6 +4,7 @@ import { isCalendarDate } from '../model/iso-date.ts';
 import type { Technology } from '../model/technology.ts';
 import { defaultPipeline } from '../scoring/built-in.ts';
 import { toMillionths } from '../scoring/millionths.ts';
+import type { Pipeline } from '../scoring/pipeline.ts';
 import { accountFor } from './account.ts';
 import { type AdmittedRecords, admit, type RecordSets } from './admission.ts';
 import type {
@@ -15,9 +16,10 @@ import type {
   MatchOptions,
 } from './engine.ts';
 import { createObservers } from './events.ts';
-import { exchange, exchanged, holdingsOf, recordsOf } from './holdings.ts';
+import { exchange, exchanged, type Holdings, holdingsOf, recordsOf } from './holdings.ts';
 import { refuseKnown, refuseUnknown } from './known-ids.ts';
 import { matchDemand, matchTechnology } from './match.ts';
+import { holdingsUnder } from './other-pipeline.ts';
 import { sideOfQuery } from './query-side.ts';
 import type { Wanted } from './rank-technologies.ts';
 import { resolveDemand, resolveTechnology } from './resolve.ts';
@@ -49,9 +51,17 @@ export function createEngine(setup: EngineSetup): Engine {
       `Expected \`asOf\` to be a date such as \`2026-11-01\`, got \`${String(asOf)}\`.`,
     );
   }
+  return engineOver(holdingsOf(pipeline, asOf, admit(setup)), 'own');
+}
+
+/** An engine over holdings that are its own, to be changed in place, or shared with another engine. */
+function engineOver(start: Holdings, ownership: 'own' | 'shared'): Engine {
+  const { pipeline } = start;
+  const { asOf } = start.reader;
   const observers = createObservers();
   const remark = (message: string) => observers.tell('diagnostic', { code: 'odd-record', message });
-  let holdings = watched(() => holdingsOf(pipeline, asOf, admit(setup)));
+  let holdings = start;
+  let isShared = ownership === 'shared';
 
   /** Runs a step; what a plugin does wrong is told before it is thrown. */
   function watched<Result>(step: () => Result): Result {
@@ -101,11 +111,12 @@ export function createEngine(setup: EngineSetup): Engine {
     const before = recordsOf(holdings);
     try {
       watched(() => {
-        if (ids.organizations.length + sets.organizations.length > 0) {
+        if (isShared || ids.organizations.length + sets.organizations.length > 0) {
           holdings = holdingsOf(pipeline, asOf, exchanged(before, ids, sets));
         } else {
           exchange(holdings, ids, sets);
         }
+        isShared = false;
       });
     } catch (error) {
       holdings = holdingsOf(pipeline, asOf, before);
@@ -165,6 +176,11 @@ export function createEngine(setup: EngineSetup): Engine {
       };
       refuseUnknownIds(ids);
       change(ids, { technologies: [], demands: [], organizations: [] });
+    },
+    withPipeline(other: Pipeline) {
+      const under = watched(() => holdingsUnder(holdings, other));
+      isShared = true;
+      return engineOver(under, 'shared');
     },
     technology: (id: string) => recordOf(holdings.index.slots, id),
     demand: (id: string) => recordOf(holdings.book.slots, id),

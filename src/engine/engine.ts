@@ -149,6 +149,20 @@ export interface Engine {
    * @throws A {@link SilkmatchError} with code `unknown-record`.
    */
   remove(ids: IdSets): void;
+  /**
+   * Makes an engine over the records that this one holds now, under another pipeline. Plugins that stay with the same
+   * options read and index nothing anew, so that other weights, neutral values, policies or couplings take effect at
+   * once. Its answers are those of an engine made afresh. What is added to one of the two is not in the other; the
+   * first change of either reads all records again.
+   *
+   * @param pipeline - The other pipeline.
+   * @throws A {@link SilkmatchError} with code `plugin-failed`.
+   * @example
+   * ```ts
+   * const heavier = engine.withPipeline(definePipeline({ scorers: [{ use: tfidf, weight: 1 }] }));
+   * ```
+   */
+  withPipeline(pipeline: Pipeline): Engine;
   /** The technology with this id. */
   technology(id: string): Technology | undefined;
   /** The demand with this id. */

@@ -53,6 +53,19 @@ function numberFor(column: FeatureColumn, feature: unknown): number {
   return number;
 }
 
+/** A column of what a plugin reads from the records of slots. */
+export function fillColumn<Item>(
+  key: FeatureColumn['key'],
+  records: readonly (Item | undefined)[],
+  read: (record: Item) => unknown,
+): FeatureColumn {
+  const column = emptyColumn(key);
+  records.forEach((record, slot) => {
+    if (record !== undefined) enter(column, slot, read(record));
+  });
+  return column;
+}
+
 /** Clears a slot. */
 export function clear(column: FeatureColumn, slot: number): void {
   const number = column.distinctOf[slot] as number;

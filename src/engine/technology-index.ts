@@ -2,7 +2,7 @@ import type { Technology } from '../model/technology.ts';
 import type { Pipeline, PipelineScorer } from '../scoring/pipeline.ts';
 import type { ReadContext, ScorerIndex } from '../scoring/scorer.ts';
 import { clear, emptyColumn, enter, type FeatureColumn, featureAt } from './feature-column.ts';
-import { callPlugin } from './plugin-call.ts';
+import { callPlugin, type Subject } from './plugin-call.ts';
 import type { Reader, Reading } from './reading.ts';
 import { emptySlots, occupy, type Slots, vacate } from './slots.ts';
 
@@ -34,19 +34,44 @@ export interface TechnologyIndex {
 export function emptyTechnologyIndex(pipeline: Pipeline, reader: Reader): TechnologyIndex {
   return {
     slots: emptySlots(),
-    scorers: pipeline.scorers.map((entry, i) => {
-      const { scorer } = entry;
-      const context = reader.scorerContexts[i] as ReadContext<unknown>;
-      return {
-        entry,
-        context,
-        column: emptyColumn(scorer.index ? () => '' : scorer.key),
-        statistics: scorer.statistics?.empty(),
-        index: scorer.index?.(context),
-      };
-    }),
+    scorers: pipeline.scorers.map((entry, i) =>
+      emptyScorerColumn(entry, reader.scorerContexts[i] as ReadContext<unknown>),
+    ),
     gates: pipeline.gates.map(({ gate }) => emptyColumn(gate.key)),
   };
+}
+
+function emptyScorerColumn(entry: PipelineScorer, context: ReadContext<unknown>): ScorerColumn {
+  const { scorer } = entry;
+  return {
+    entry,
+    context,
+    column: emptyColumn(scorer.index ? () => '' : scorer.key),
+    statistics: scorer.statistics?.empty(),
+    index: scorer.index?.(context),
+  };
+}
+
+/** One scorer's view of the technologies of slots, read by it. */
+export function fillScorerColumn(
+  entry: PipelineScorer,
+  context: ReadContext<unknown>,
+  records: readonly (Technology | undefined)[],
+): ScorerColumn {
+  const view = emptyScorerColumn(entry, context);
+  const { scorer } = entry;
+  records.forEach((technology, slot) => {
+    if (!technology) return;
+    const subject = () => ({ technology: technology.id });
+    const feature = callPlugin(
+      scorer,
+      'readTechnology',
+      subject,
+      () => scorer.readTechnology(technology, context) ?? null,
+    );
+    enterFeature(view, slot, feature, subject);
+  });
+  return view;
 }
 
 /** Adds a technology that has been read. */
@@ -58,18 +83,26 @@ export function insertTechnology(
   const slot = occupy(index.slots, technology);
   const subject = () => ({ technology: technology.id });
   index.scorers.forEach((view, i) => {
-    const feature = reading.scorers[i];
-    enter(view.column, slot, feature);
-    if (feature === null) return;
-    const { scorer } = view.entry;
-    callPlugin(scorer, 'statistics.add', subject, () =>
-      scorer.statistics?.add(view.statistics, feature),
-    );
-    callPlugin(scorer, 'index.add', subject, () => view.index?.add(slot, feature));
+    enterFeature(view, slot, reading.scorers[i], subject);
   });
   index.gates.forEach((column, i) => {
     enter(column, slot, reading.gates[i]);
   });
+}
+
+function enterFeature(
+  view: ScorerColumn,
+  slot: number,
+  feature: unknown,
+  subject: () => Subject,
+): void {
+  enter(view.column, slot, feature);
+  if (feature === null) return;
+  const { scorer } = view.entry;
+  callPlugin(scorer, 'statistics.add', subject, () =>
+    scorer.statistics?.add(view.statistics, feature),
+  );
+  callPlugin(scorer, 'index.add', subject, () => view.index?.add(slot, feature));
 }
 
 /** Removes the technology of a slot without leaving a trace. */
