@@ -10,6 +10,7 @@ const may = {
   testing: ['model', 'knowledge', 'text', 'retrieval', 'scoring', 'engine'],
   evaluation: ['model', 'knowledge', 'text', 'retrieval', 'scoring', 'engine', 'explain'],
   hub: ['model', 'knowledge', 'text', 'retrieval', 'scoring', 'engine', 'explain'],
+  formats: ['model'],
   node: [
     'model',
     'knowledge',
@@ -20,6 +21,18 @@ const may = {
     'explain',
     'evaluation',
     'hub',
+    'formats',
+  ],
+  workbench: [
+    'model',
+    'knowledge',
+    'text',
+    'retrieval',
+    'scoring',
+    'engine',
+    'explain',
+    'evaluation',
+    'formats',
   ],
 };
 

@@ -2,12 +2,12 @@ import stringWidth from 'string-width';
 import type { Engine } from '../engine/engine.ts';
 import type { WhyNot } from '../engine/result.ts';
 import { explainMatch, type MatchExplanation } from '../explain/explain-match.ts';
+import { labelOf, oneLine } from '../formats/record-label.ts';
 import type { Term } from '../model/evidence.ts';
 import type { Component, Match } from '../model/match.ts';
 import { type AccountLanguage, type AccountWords, accountWords } from './account-words.ts';
 import { passagesOf } from './passages.ts';
 import { signed } from './reasons.ts';
-import { labelOf, oneLine } from './record-label.ts';
 import { type Paint, pad, paint } from './terminal-text.ts';
 
 /** How to write an account. */

@@ -1,10 +1,8 @@
 import { createReadStream } from 'node:fs';
 import { pipeline, Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
+import { type Bytes, peek } from '../formats/bytes.ts';
 import { SilkmatchError } from '../model/error.ts';
-
-/** Bytes as they arrive. */
-export type Bytes = AsyncGenerator<Buffer, void, undefined>;
 
 /**
  * Opens a file or standard input for reading, and unpacks it where its first two bytes say that it is gzipped.
@@ -23,31 +21,6 @@ export async function* readBytes(source: string, stdin: Readable): Bytes {
   } catch (error) {
     throw readingFailed(nameOf(source), error);
   }
-}
-
-/**
- * Reads the beginning of some bytes without taking it from them.
- *
- * @param bytes - The bytes; read on from the returned ones only.
- * @param length - How many to look at.
- * @returns At least so many bytes, fewer only if there are no more; and all bytes, from the first on.
- */
-export async function peek(bytes: Bytes, length: number): Promise<{ head: Buffer; bytes: Bytes }> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  while (size < length) {
-    const next = await bytes.next();
-    if (next.done === true) break;
-    chunks.push(next.value);
-    size += next.value.length;
-  }
-  const head = Buffer.concat(chunks);
-  return { head, bytes: rejoined(head, bytes) };
-}
-
-async function* rejoined(head: Buffer, rest: Bytes): Bytes {
-  if (head.length > 0) yield head;
-  yield* rest;
 }
 
 /**

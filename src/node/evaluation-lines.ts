@@ -1,9 +1,10 @@
 import type { Readable } from 'node:stream';
+import { peek } from '../formats/bytes.ts';
+import { readEncoding } from '../formats/encoding.ts';
+import { refuseBinary } from '../formats/file-format.ts';
+import { textLines } from '../formats/text-lines.ts';
 import { SilkmatchError } from '../model/error.ts';
-import { nameOf, peek, readBytes } from './byte-source.ts';
-import { readEncoding } from './encoding.ts';
-import { refuseBinary } from './file-format.ts';
-import { textLines } from './text-lines.ts';
+import { nameOf, readBytes } from './byte-source.ts';
 
 /** Formats of runs and judgments: white-space separated as TREC has it, JSON Lines, comma-separated values. */
 export type EvaluationFormat = 'trec' | 'jsonl' | 'csv';

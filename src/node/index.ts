@@ -4,6 +4,10 @@
  * @module silkmatch/node
  */
 
+export type { FileFormat } from '../formats/file-format.ts';
+export type { FileItem, FileRow } from '../formats/file-row.ts';
+export { type RecordType, type RecordTypes, recordTypes } from '../formats/record-type.ts';
+export type { TextOptions } from '../formats/rows-of-bytes.ts';
 export { type AccountOptions, formatAccount } from './account.ts';
 export type { AccountLanguage } from './account-words.ts';
 export {
@@ -21,11 +25,8 @@ export {
 } from './evaluation-files.ts';
 export { decodeId, encodeId } from './evaluation-id.ts';
 export type { EvaluationFileOptions, EvaluationFormat } from './evaluation-lines.ts';
-export type { FileFormat } from './file-format.ts';
-export type { FileItem, FileRow } from './file-row.ts';
 export { type ReadRecordsOptions, readRecords } from './read-records.ts';
 export { type ReadOptions, readRows } from './read-rows.ts';
-export { type RecordType, type RecordTypes, recordTypes } from './record-type.ts';
 export { formatRun, type RunFormat, runFormats } from './run-format.ts';
 export type { RunOptions } from './run-options.ts';
 export { writeRun } from './write-run.ts';

@@ -1,7 +1,7 @@
+import { oneLine } from '../formats/record-label.ts';
 import type { Demand } from '../model/demand.ts';
 import type { Span, Term } from '../model/evidence.ts';
 import { valueAt } from '../model/path.ts';
-import { oneLine } from './record-label.ts';
 
 /** A stretch of a demand's text that terms cover without a gap. */
 interface Passage {

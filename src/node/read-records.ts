@@ -1,9 +1,7 @@
+import type { RecordType, RecordTypes } from '../formats/record-type.ts';
+import { recordsOfRows } from '../formats/records-of-rows.ts';
 import type { ParseResult } from '../model/parse.ts';
-import type { Problem } from '../model/problem.ts';
-import { showValue } from '../model/show-value.ts';
-import type { FileRow } from './file-row.ts';
 import { type ReadOptions, readRows } from './read-rows.ts';
-import { parsers, type RecordType, type RecordTypes } from './record-type.ts';
 
 /** How to read and check a file. */
 export interface ReadRecordsOptions extends ReadOptions {
@@ -33,43 +31,5 @@ export async function readRecords<Type extends RecordType>(
   type: Type,
   options: ReadRecordsOptions = {},
 ): Promise<ParseResult<RecordTypes[Type]>> {
-  const parse = parsers[type];
-  const isStrict = options.strict === true;
-  const records: RecordTypes[Type][] = [];
-  const problems: Problem[] = [];
-  const placeById = new Map<string, FileRow>();
-  for await (const item of readRows(source, type, options)) {
-    if ('problem' in item) {
-      problems.push(isStrict ? { ...item.problem, severity: 'error' } : item.problem);
-      continue;
-    }
-    const parsed = parse([item.value], { strict: isStrict });
-    problems.push(...parsed.problems.map((problem) => ({ ...problem, ...placeOf(item) })));
-    for (const record of parsed.records) {
-      const first = placeById.get(record.id);
-      if (first === undefined) {
-        placeById.set(record.id, item);
-        records.push(record);
-      } else problems.push(duplicate(record.id, item, first));
-    }
-  }
-  return { records, problems };
-}
-
-function placeOf({ row, line }: FileRow): Pick<Problem, 'row' | 'line'> {
-  return line === undefined ? { row } : { row, line };
-}
-
-function duplicate(id: string, item: FileRow, first: FileRow): Problem {
-  const where = first.line === undefined ? `row ${first.row}` : `line ${first.line}`;
-  return {
-    ...placeOf(item),
-    id,
-    path: 'id',
-    severity: 'error',
-    code: 'duplicate-id',
-    found: showValue(id),
-    expected: `an id that no other record has; ${where} has this one`,
-    mend: 'Give each record an id of its own, or remove the repeated one.',
-  };
+  return recordsOfRows(readRows(source, type, options), type, options.strict === true);
 }

@@ -1,7 +1,7 @@
 import type { MatchResult } from '../engine/result.ts';
+import { labelOf } from '../formats/record-label.ts';
 import type { Match } from '../model/match.ts';
 import { reasonsOf } from './reasons.ts';
-import { labelOf } from './record-label.ts';
 import type { RunOptions } from './run-options.ts';
 
 const header = [

@@ -1,7 +1,7 @@
 import type { MatchResult } from '../engine/result.ts';
+import { labelOf, oneLine } from '../formats/record-label.ts';
 import type { Band, Match } from '../model/match.ts';
 import { reasonsOf } from './reasons.ts';
-import { labelOf, oneLine } from './record-label.ts';
 import type { RunOptions } from './run-options.ts';
 import { cut, type Paint, pad, paint } from './terminal-text.ts';
 

@@ -1,3 +1,4 @@
+import { joined } from './bytes.ts';
 import type { EncodedText } from './encoding.ts';
 
 /** A line of a file. */
@@ -22,7 +23,7 @@ export async function* textLines(file: EncodedText, head: Uint8Array): AsyncGene
   const breaks =
     !head.includes(lineFeed) && head.includes(carriageReturn) ? carriageReturn : lineFeed;
   let number = 1;
-  let begun: Buffer[] = [];
+  let begun: Uint8Array[] = [];
   for await (const chunk of file.bytes) {
     let start = 0;
     for (;;) {
@@ -39,9 +40,8 @@ export async function* textLines(file: EncodedText, head: Uint8Array): AsyncGene
   if (begun.length > 0) yield { number, text: decoded(begun, file.decode) };
 }
 
-function decoded(pieces: readonly Buffer[], decode: EncodedText['decode']): string | undefined {
-  const [only] = pieces;
-  const bytes = pieces.length === 1 && only !== undefined ? only : Buffer.concat(pieces);
+function decoded(pieces: readonly Uint8Array[], decode: EncodedText['decode']): string | undefined {
+  const bytes = joined(pieces);
   const end = bytes.at(-1) === carriageReturn ? bytes.length - 1 : bytes.length;
   try {
     return decode(bytes.subarray(0, end));

@@ -1,5 +1,5 @@
 import { SilkmatchError } from '../model/error.ts';
-import { type Bytes, peek } from './byte-source.ts';
+import { type Bytes, peek } from './bytes.ts';
 
 /** Bytes in which a line break is one byte, and how to read them as text. */
 export interface EncodedText {
@@ -74,8 +74,9 @@ function unknownEncoding(encoding: string, cause: unknown): SilkmatchError {
 
 async function* transcoded(bytes: Bytes, encoding: string): Bytes {
   const textDecoder = new TextDecoder(encoding); // drops the byte order mark
-  for await (const chunk of bytes) yield Buffer.from(textDecoder.decode(chunk, { stream: true }));
-  yield Buffer.from(textDecoder.decode());
+  const utf8 = new TextEncoder();
+  for await (const chunk of bytes) yield utf8.encode(textDecoder.decode(chunk, { stream: true }));
+  yield utf8.encode(textDecoder.decode());
 }
 
 async function* withoutFirst(bytes: Bytes, count: number): Bytes {

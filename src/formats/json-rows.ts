@@ -1,5 +1,5 @@
-import { constants } from 'node:buffer';
 import { SilkmatchError } from '../model/error.ts';
+import { joined } from './bytes.ts';
 import type { EncodedText } from './encoding.ts';
 import { emptyFile } from './file-format.ts';
 import type { FileItem } from './file-row.ts';
@@ -24,21 +24,24 @@ export async function* jsonRows(
   for (const [row, value] of rows.entries()) yield { row, value };
 }
 
+/** The longest string of V8. */
+const mostBytes = 536_870_888;
+
 async function wholeText(name: string, file: EncodedText): Promise<string> {
-  const chunks: Buffer[] = [];
+  const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of file.bytes) {
     chunks.push(chunk);
     size += chunk.length;
-    if (size > constants.MAX_STRING_LENGTH) {
+    if (size > mostBytes) {
       throw new SilkmatchError(
         'invalid-file',
-        `${name} is longer than ${constants.MAX_STRING_LENGTH} bytes, the most that one JSON text can have here. Write it as JSONL, one record on each line: that has no limit.`,
+        `${name} is longer than ${mostBytes} bytes, the most that one JSON text can have here. Write it as JSONL, one record on each line: that has no limit.`,
       );
     }
   }
   try {
-    return file.decode(Buffer.concat(chunks));
+    return file.decode(joined(chunks));
   } catch (error) {
     throw notUtf8(name, error);
   }

@@ -1,4 +1,3 @@
-import { extname } from 'node:path';
 import { SilkmatchError } from '../model/error.ts';
 
 /** Every format of a file of records. */
@@ -26,7 +25,8 @@ const formatByExtension: ReadonlyMap<string, FileFormat> = new Map([
  * @returns The format.
  */
 export function formatOf(source: string, head: string): FileFormat {
-  const named = formatByExtension.get(extname(source.replace(/\.gz$/i, '')).toLowerCase());
+  const extension = /\.[^./\\]+$/.exec(source.replace(/\.gz$/i, ''))?.[0] ?? '';
+  const named = formatByExtension.get(extension.toLowerCase());
   const text = head.trimStart();
   if (named === 'json') return isObjectLine(text) ? 'jsonl' : 'json';
   return named ?? formatOfText(text);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { type CellKind, cellKind } from '../../src/node/cell-kind.ts';
+import { type CellKind, cellKind } from '../../src/formats/cell-kind.ts';
 
 /** As much of a JSON Schema as the question needs. */
 interface Schema {
