@@ -29,16 +29,36 @@ export interface ForwardStore {
   readonly renumber: (renumbered: Int32Array) => void;
 }
 
-/** Makes an empty store. */
-export function createForwardStore(): ForwardStore {
-  let terms = new Uint32Array(0);
-  let counts = new Uint8Array(0);
-  let used = 0;
+/** Documents that follow each other without a gap, by slot. */
+export interface StoredDocuments {
+  /** Terms of all documents; never changed. */
+  readonly terms: Uint32Array;
+  /** How much each counts; never changed. */
+  readonly counts: Uint8Array;
+  /** Number of terms of each slot and one more; 0 for a free slot. */
+  readonly sizes: Uint32Array;
+  /** Length of each. */
+  readonly lengths: Uint32Array;
+}
+
+/**
+ * Makes a store.
+ *
+ * @param stored - What to begin with; nothing unless given.
+ */
+export function createForwardStore(stored?: StoredDocuments): ForwardStore {
+  let terms = stored?.terms ?? new Uint32Array(0);
+  let counts = stored?.counts ?? new Uint8Array(0);
+  let used = terms.length;
   let wasted = 0;
-  let starts = new Uint32Array(0);
-  let sizes = new Uint32Array(0); // one more than the number of terms; 0 marks a free slot
-  let lengths = new Uint32Array(0);
-  let slots = 0;
+  let sizes = stored?.sizes.slice() ?? new Uint32Array(0);
+  let lengths = stored?.lengths.slice() ?? new Uint32Array(0);
+  let slots = sizes.length;
+  let starts = new Uint32Array(slots);
+  for (let slot = 0, start = 0; slot < slots; slot++) {
+    starts[slot] = start;
+    start += Math.max(0, (sizes[slot] as number) - 1);
+  }
 
   const store: ForwardStore = {
     put: (slot, docTerms, docCounts, length) => {
@@ -69,8 +89,7 @@ export function createForwardStore(): ForwardStore {
     columns: () => ({ terms, counts }),
     slots: () => slots,
     renumber: (renumbered) => {
-      for (let i = 0; i < used; i++)
-        terms[i] = Math.max(0, renumbered[terms[i] as number] as number);
+      terms = terms.subarray(0, used).map((term) => Math.max(0, renumbered[term] as number));
     },
     compact: () => {
       if (wasted * 4 < used) return;

@@ -1,26 +1,27 @@
 import { createForwardStore } from './forward-store.ts';
-import { grown } from './grown.ts';
 import { type ImpactOf, impactFunction, roundedMeanLength, type Saturation } from './impact.ts';
+import {
+  indexSections,
+  totalLength as lengthOfAll,
+  occupiedSlots,
+  restoreParts,
+} from './inverted-index-sections.ts';
 import { queryWeights, termRarity } from './query-weights.ts';
+import type { Sections } from './sections.ts';
 import { type Segment, sealSegment } from './segment.ts';
 import { querySegment, type SegmentQuery } from './segment-query.ts';
 import { createTermDictionary } from './term-dictionary.ts';
+import { createTermNumbering, type DocumentTerms } from './term-numbering.ts';
 import { createTop, type Hit } from './top.ts';
 import { WINDOW, WINDOW_BITS, WINDOW_MASK, windowsOf } from './window.ts';
 import { createScratch } from './window-sums.ts';
 
 /** A document as the index takes it. */
-export interface IndexDocument {
-  /** Its distinct terms. */
-  readonly terms: readonly string[];
-  /** How much each counts: integers from 1 to 255. */
+export interface IndexDocument extends DocumentTerms {
+  /** How much each term counts: integers from 1 to 255. */
   readonly counts: ArrayLike<number>;
   /** Its length: an integer from 0. */
   readonly length: number;
-  /** Where the terms are numbered already: their places in `numbering`, a list that only grows. */
-  readonly numbers?: readonly number[];
-  /** The list; documents that share it are added faster. */
-  readonly numbering?: readonly string[];
 }
 
 /** A query made ready. Valid until the index changes. */
@@ -47,6 +48,10 @@ export interface InvertedIndex {
   readonly add: (slot: number, document: IndexDocument) => void;
   /** Takes the document of a slot out. */
   readonly remove: (slot: number) => void;
+  /** Whether a slot holds a document. */
+  readonly has: (slot: number) => boolean;
+  /** One more than the highest slot ever used. */
+  readonly slots: () => number;
   /** The document of a slot, as it was added. */
   readonly document: (slot: number) => IndexDocument;
   /** Number of documents. */
@@ -60,6 +65,13 @@ export interface InvertedIndex {
    * @param emphases - What the query makes of each: integers from 0.
    */
   readonly query: (terms: readonly string[], emphases: readonly number[]) => IndexQuery;
+  /**
+   * Its contents, which depend on the documents and their order alone.
+   *
+   * @param slots - The slots in the order in which they are to be numbered; where one is free, so is its
+   * number.
+   */
+  readonly save: (slots: Uint32Array) => Sections;
 }
 
 /** The floor of a segment holds for lists up to this long. */
@@ -72,6 +84,8 @@ const MERGE_SHARE = 8;
  * of weight times impact, both integers, so it does not depend on the order of addition.
  *
  * @param saturation - The parameters of BM25.
+ * @param stored - What {@link InvertedIndex.save} gave; the index begins with these documents.
+ * @throws A {@link SilkmatchError} with code `invalid-sections` if the sections are damaged or of other parameters.
  * @example
  * ```ts
  * const index = createInvertedIndex({ k1: 1.2, b: 0.75 });
@@ -79,58 +93,30 @@ const MERGE_SHARE = 8;
  * index.query(['bark'], [1]).top(10); // => [{ slot: 0, score: … }]
  * ```
  */
-export function createInvertedIndex(saturation: Saturation): InvertedIndex {
-  const store = createForwardStore();
-  const dictionary = createTermDictionary();
-  let documents = 0;
-  let totalLength = 0;
+export function createInvertedIndex(saturation: Saturation, stored?: Sections): InvertedIndex {
+  const parts = stored && restoreParts(stored, saturation);
+  const store = parts?.store ?? createForwardStore();
+  const dictionary = parts?.dictionary ?? createTermDictionary();
+  const numbering = createTermNumbering(dictionary);
+  const held = occupiedSlots(store);
+  let documents = held.length;
+  let totalLength = lengthOfAll(store, held);
 
-  let base: Segment | undefined;
-  let baseMean = 0;
-  let inBase = new Uint8Array(0); // by slot: 1 for a document the base still speaks for
+  let base: Segment | undefined = parts?.segment;
+  let baseMean = roundedMeanLength(totalLength, documents);
+  let inBase = marked(held, store.slots()); // by slot: 1 for a document the base still speaks for
   const gone = new Map<number, number[]>(); // by window: slots whose document in the base is out of date
   let goneCount = 0;
   const fresh = new Set<number>(); // slots of documents that the base does not have
   let recent: Segment | undefined;
   const scratch = createScratch();
-  let numbered = new Uint32Array(64);
-  let translated: readonly string[] | undefined; // a foreign numbering, and our numbers plus one
-  let translation = new Int32Array(0);
-
-  /** Our number of a term that a foreign numbering has at `place`. */
-  const translate = (term: string, place: number): number => {
-    const known = translation[place] as number;
-    if (known > 0) return known - 1;
-    const number = dictionary.numberOf(term);
-    translation[place] = number + 1;
-    return number;
-  };
-
-  /** Numbers the terms of a document into `numbered`. */
-  const numberTerms = ({ terms, numbers: places, numbering }: IndexDocument): void => {
-    if (places === undefined || numbering === undefined) {
-      for (let i = 0; i < terms.length; i++) numbered[i] = dictionary.numberOf(terms[i] as string);
-      return;
-    }
-    if (numbering !== translated) {
-      translated = numbering;
-      translation = new Int32Array(0);
-    }
-    translation = grown(translation, numbering.length);
-    for (let i = 0; i < places.length; i++) {
-      numbered[i] = translate(terms[i] as string, places[i] as number);
-    }
-  };
 
   const add: InvertedIndex['add'] = (slot, doc) => {
-    const { terms, counts, length } = doc;
-    const count = terms.length;
-    numbered = grown(numbered, count);
-    numberTerms(doc);
-    for (let i = 0; i < count; i++) dictionary.count(numbered[i] as number, 1);
-    store.put(slot, numbered.subarray(0, count), counts, length);
+    const numbers = numbering.numbersOf(doc);
+    for (const number of numbers) dictionary.count(number, 1);
+    store.put(slot, numbers, doc.counts, doc.length);
     documents++;
-    totalLength += length;
+    totalLength += doc.length;
     fresh.add(slot);
     recent = undefined;
   };
@@ -170,7 +156,7 @@ export function createInvertedIndex(saturation: Saturation): InvertedIndex {
     const renumbered = dictionary.tidy();
     if (renumbered === undefined) return;
     store.renumber(renumbered);
-    translated = undefined;
+    numbering.forget();
   };
 
   /** Brings the segments up to date with the documents and the mean length. */
@@ -178,11 +164,10 @@ export function createInvertedIndex(saturation: Saturation): InvertedIndex {
     const changed = fresh.size + goneCount;
     if (base === undefined || mean !== baseMean || changed * MERGE_SHARE > documents) {
       tidy();
-      const slots = occupied();
+      const slots = occupiedSlots(store);
       base = sealSegment(store, slots, dictionary.size(), impactOf);
       baseMean = mean;
-      inBase = new Uint8Array(store.slots());
-      for (const slot of slots) inBase[slot] = 1;
+      inBase = marked(slots, store.slots());
       gone.clear();
       goneCount = 0;
       fresh.clear();
@@ -191,13 +176,6 @@ export function createInvertedIndex(saturation: Saturation): InvertedIndex {
     if (fresh.size > 0) {
       recent ??= sealSegment(store, Uint32Array.from(fresh).sort(), dictionary.size(), impactOf);
     }
-  };
-
-  const occupied = (): Uint32Array => {
-    const slots = new Uint32Array(documents);
-    let count = 0;
-    for (let slot = 0; slot < store.slots(); slot++) if (store.has(slot)) slots[count++] = slot;
-    return slots;
   };
 
   const query: InvertedIndex['query'] = (terms, emphases) => {
@@ -285,9 +263,18 @@ export function createInvertedIndex(saturation: Saturation): InvertedIndex {
   return {
     add,
     remove,
+    has: store.has,
+    slots: store.slots,
     document,
     size: () => documents,
     documentFrequency: (term) => dictionary.frequencyOf(dictionary.find(term)),
     query,
+    save: (slots) => indexSections({ store, dictionary }, saturation, slots),
   };
+}
+
+function marked(slots: Uint32Array, room: number): Uint8Array {
+  const marks = new Uint8Array(room);
+  for (const slot of slots) marks[slot] = 1;
+  return marks;
 }

@@ -57,19 +57,43 @@ export function sealSegment(
   terms: number,
   impactOf: ImpactOf,
 ): Segment {
-  const numbering = numberTerms(store, slots, terms);
-  const segment = allocate(store, slots, numbering);
+  const { count, numberOf } = numberTerms(store, slots, terms);
+  const column = store.columns().terms;
+  const sizes = new Uint32Array(count);
+  for (const slot of slots) {
+    const end = store.endOf(slot);
+    for (let i = store.startOf(slot); i < end; i++) {
+      (sizes[numberOf(column[i] as number)] as number)++;
+    }
+  }
+  const windows = slots.length === 0 ? 0 : windowsOf((slots[slots.length - 1] as number) + 1);
+  const layout = layOut(sizes);
+  const segment = {
+    ...layout,
+    ...emptyPeaks(count, layout.frequentTerms, windows),
+    windows,
+    numberOf,
+    sizes,
+    postings: new Uint32Array(layout.frequentPostings),
+    rareSlots: new Uint32Array(layout.rarePostings),
+    rareImpacts: new Uint8Array(layout.rarePostings),
+    directory: new Uint32Array(layout.frequentTerms * (windows + 1)),
+  };
   fill(segment, store, slots, impactOf);
   findTenths(segment);
   return segment;
+}
+
+/** The numbering in which a term's number is that of the dictionary. */
+export function dictionaryNumbering(terms: number): Numbering {
+  return { count: terms, numberOf: (term) => (term < terms ? term : -1) };
 }
 
 function numberTerms(store: ForwardStore, slots: Uint32Array, terms: number): Numbering {
   const column = store.columns().terms;
   let postings = 0;
   for (const slot of slots) postings += store.endOf(slot) - store.startOf(slot);
-  if (postings * 4 >= terms)
-    return { count: terms, numberOf: (term) => (term < terms ? term : -1) };
+  if (postings * 4 >= terms) return dictionaryNumbering(terms);
   const numbers = new Map<number, number>();
   for (const slot of slots) {
     for (let i = store.startOf(slot); i < store.endOf(slot); i++) {
@@ -80,49 +104,44 @@ function numberTerms(store: ForwardStore, slots: Uint32Array, terms: number): Nu
   return { count: numbers.size, numberOf: (term) => numbers.get(term) ?? -1 };
 }
 
-function allocate(
-  store: ForwardStore,
-  slots: Uint32Array,
-  { count, numberOf }: Numbering,
-): Segment {
-  const column = store.columns().terms;
-  const sizes = new Uint32Array(count);
-  for (const slot of slots) {
-    const end = store.endOf(slot);
-    for (let i = store.startOf(slot); i < end; i++) {
-      (sizes[numberOf(column[i] as number)] as number)++;
-    }
-  }
-  const rows = new Uint32Array(count);
-  const starts = new Uint32Array(count);
-  let frequent = 0;
-  let rare = 0;
-  let row = 0;
-  for (let number = 0; number < count; number++) {
+/** Where the postings of each term stand, and how many there are. */
+export interface Layout extends Pick<Segment, 'rows' | 'starts'> {
+  readonly frequentTerms: number;
+  readonly frequentPostings: number;
+  readonly rarePostings: number;
+}
+
+/** Lays out the postings of terms by the numbers of their documents. */
+export function layOut(sizes: Uint32Array): Layout {
+  const rows = new Uint32Array(sizes.length);
+  const starts = new Uint32Array(sizes.length);
+  let frequentTerms = 0;
+  let frequentPostings = 0;
+  let rarePostings = 0;
+  for (let number = 0; number < sizes.length; number++) {
     const size = sizes[number] as number;
     if (size > RARE) {
-      rows[number] = ++row;
-      starts[number] = frequent;
-      frequent += size;
+      rows[number] = ++frequentTerms;
+      starts[number] = frequentPostings;
+      frequentPostings += size;
     } else {
-      starts[number] = rare;
-      rare += size;
+      starts[number] = rarePostings;
+      rarePostings += size;
     }
   }
-  const windows = slots.length === 0 ? 0 : windowsOf((slots[slots.length - 1] as number) + 1);
+  return { rows, starts, frequentTerms, frequentPostings, rarePostings };
+}
+
+/** Room for the peaks of terms. */
+export function emptyPeaks(
+  terms: number,
+  frequentTerms: number,
+  windows: number,
+): Pick<Segment, 'peaks' | 'windowPeaks' | 'tenths'> {
   return {
-    windows,
-    numberOf,
-    rows,
-    starts,
-    sizes,
-    peaks: new Uint8Array(count),
-    postings: new Uint32Array(frequent),
-    rareSlots: new Uint32Array(rare),
-    rareImpacts: new Uint8Array(rare),
-    directory: new Uint32Array(row * (windows + 1)),
-    windowPeaks: new Uint8Array(row * windows),
-    tenths: new Uint8Array(row),
+    peaks: new Uint8Array(terms),
+    windowPeaks: new Uint8Array(frequentTerms * windows),
+    tenths: new Uint8Array(frequentTerms),
   };
 }
 
@@ -170,7 +189,8 @@ function openWindow(segment: Segment, next: Uint32Array, window: number): void {
   }
 }
 
-function findTenths({ rows, starts, sizes, postings, tenths }: Segment): void {
+/** Finds the impact that ten documents of each frequent term reach. */
+export function findTenths({ rows, starts, sizes, postings, tenths }: Segment): void {
   const histogram = new Uint32Array(256);
   for (let number = 0; number < rows.length; number++) {
     const row = (rows[number] as number) - 1;

@@ -1,4 +1,5 @@
 import { grown } from './grown.ts';
+import { compareWith, type PackedStrings, stringAt } from './packed-strings.ts';
 
 /** The terms of an index, numbered from 0, with the number of documents that have each. */
 export interface TermDictionary {
@@ -22,24 +23,86 @@ export interface TermDictionary {
   readonly tidy: () => Int32Array | undefined;
 }
 
+/** Terms that are numbered already, in ascending order of code units. */
+export interface StoredTerms {
+  /** The terms; never changed. */
+  readonly terms: PackedStrings;
+  /** In how many documents each stands; the dictionary's own from now on. */
+  readonly frequencies: Int32Array;
+}
+
 /** So many idle terms are no burden. */
 const IDLE = 1024;
+const FIRST_TABLE = 256;
 
-/** Makes an empty dictionary. */
-export function createTermDictionary(): TermDictionary {
-  let numbers = new Map<string, number>();
-  let terms: string[] = [];
-  let frequencies = new Int32Array(0);
-  let live = 0;
+/**
+ * Makes a dictionary. The terms are kept as code units in one run, about ten bytes and their letters
+ * each. Stored terms are found by bisection, so that they cost nothing before they are asked for; the
+ * others by a hash table with linear probing.
+ *
+ * @param stored - What to begin with; nothing unless given.
+ */
+export function createTermDictionary(stored?: StoredTerms): TermDictionary {
+  let units = stored?.terms.units ?? new Uint16Array(0);
+  let starts = stored?.terms.starts ?? new Uint32Array(1);
+  let frequencies = stored?.frequencies ?? new Int32Array(0);
+  let size = starts.length - 1;
+  let sorted = size; // the first so many are in order; the others are in the table
+  let live = frequencies.reduce((sum, frequency) => sum + Number(frequency > 0), 0);
+  let table = new Uint32Array(FIRST_TABLE); // numbers plus one by hash
+
+  /** Place of a term in the table, or of the vacancy where it belongs. */
+  const placeOf = (term: string): number => {
+    const mask = table.length - 1;
+    let place = hashOf(term) & mask;
+    for (;;) {
+      const number = (table[place] as number) - 1;
+      if (number < 0 || compareWith({ units, starts }, number, term) === 0) return place;
+      place = (place + 1) & mask;
+    }
+  };
+
+  const bisect = (term: string): number => {
+    let from = 0;
+    for (let to = sorted; from < to; ) {
+      const middle = (from + to) >>> 1;
+      const order = compareWith({ units, starts }, middle, term);
+      if (order === 0) return middle;
+      if (order < 0) from = middle + 1;
+      else to = middle;
+    }
+    return -1;
+  };
+
+  const find = (term: string): number => {
+    const number = bisect(term);
+    return number >= 0 || sorted === size ? number : (table[placeOf(term)] as number) - 1;
+  };
+
+  const append = (term: string): number => {
+    const start = starts[size] as number;
+    units = grown(units, start + term.length);
+    for (let i = 0; i < term.length; i++) units[start + i] = term.charCodeAt(i);
+    starts = grown(starts, size + 2);
+    starts[size + 1] = start + term.length;
+    frequencies = grown(frequencies, size + 1);
+    return size++;
+  };
+
+  const fillTable = (length: number): void => {
+    table = new Uint32Array(length);
+    for (let number = sorted; number < size; number++) {
+      table[placeOf(stringAt({ units, starts }, number))] = number + 1;
+    }
+  };
 
   const numberOf = (term: string): number => {
-    let number = numbers.get(term);
-    if (number === undefined) {
-      number = terms.length;
-      numbers.set(term, number);
-      terms.push(term);
-      frequencies = grown(frequencies, number + 1);
-    }
+    const known = find(term);
+    if (known >= 0) return known;
+    if ((size - sorted) * 2 >= table.length) fillTable(table.length * 2);
+    const place = placeOf(term);
+    const number = append(term);
+    table[place] = number + 1;
     return number;
   };
 
@@ -51,28 +114,47 @@ export function createTermDictionary(): TermDictionary {
   };
 
   const tidy = (): Int32Array | undefined => {
-    if (terms.length - live <= live + IDLE) return undefined;
-    const renumbered = new Int32Array(terms.length).fill(-1);
-    const old = { terms, frequencies };
-    numbers = new Map();
-    terms = [];
+    if (size - live <= live + IDLE) return undefined;
+    const renumbered = new Int32Array(size).fill(-1);
+    const old = { units, starts, frequencies, size, sorted };
+    units = new Uint16Array(0);
+    starts = new Uint32Array(live + 1);
     frequencies = new Int32Array(live);
-    for (let number = 0; number < old.terms.length; number++) {
-      if (old.frequencies[number] === 0) continue;
-      const next = numberOf(old.terms[number] as string);
-      frequencies[next] = old.frequencies[number] as number;
+    size = 0;
+    sorted = 0;
+    for (let number = 0; number < old.size; number++) {
+      const frequency = old.frequencies[number] as number;
+      if (frequency === 0) continue;
+      const next = append(stringAt(old, number));
+      frequencies[next] = frequency;
       renumbered[number] = next;
+      if (number < old.sorted) sorted = size;
     }
+    fillTable(tableFor(size - sorted));
     return renumbered;
   };
 
   return {
     numberOf,
-    find: (term) => numbers.get(term) ?? -1,
-    termOf: (number) => terms[number] as string,
-    size: () => terms.length,
+    find,
+    termOf: (number) => stringAt({ units, starts }, number),
+    size: () => size,
     frequencyOf: (number) => frequencies[number] ?? 0,
     count,
     tidy,
   };
+}
+
+/** Length of a table that these terms fill by half at most. */
+function tableFor(terms: number): number {
+  let length = FIRST_TABLE;
+  while (length < terms * 2) length *= 2;
+  return length;
+}
+
+/** A hash of a string's code units (G. Fowler, L. C. Noll, K.-P. Vo: FNV-1a, a unit at a time). */
+function hashOf(term: string): number {
+  let hash = 0x811c9dc5 | 0;
+  for (let i = 0; i < term.length; i++) hash = Math.imul(hash ^ term.charCodeAt(i), 0x01000193);
+  return (hash ^ (hash >>> 15)) >>> 0;
 }

@@ -1,10 +1,11 @@
-import { grown } from '../retrieval/grown.ts';
 import type { Saturation } from '../retrieval/impact.ts';
 import {
   createInvertedIndex,
   type IndexDocument,
   type IndexQuery,
 } from '../retrieval/inverted-index.ts';
+import type { Sections } from '../retrieval/sections.ts';
+import { createLanguageSets, type LanguageSets } from './language-sets.ts';
 import type { ScorerIndex } from './scorer.ts';
 
 /** What `tfidf` reads from a technology. */
@@ -17,42 +18,32 @@ export interface TfidfFeature extends IndexDocument {
 export interface TfidfIndex extends ScorerIndex<TfidfFeature> {
   /** Makes a query ready. */
   readonly query: (terms: readonly string[], emphases: readonly number[]) => IndexQuery;
-  /** Number of the set of languages of each slot. */
-  readonly languageSets: () => Uint16Array;
-  /** The sets of languages, by number. */
-  readonly languagesOf: (set: number) => readonly string[];
-  /** How many sets of languages there are. */
-  readonly languageSetCount: () => number;
+  /** The languages of each slot. */
+  readonly languageSets: LanguageSets;
+  /** See {@link ScorerIndex.save}. */
+  readonly save: (slots: Uint32Array) => Sections;
 }
 
-/** Makes an empty index. */
-export function createTfidfIndex(saturation: Saturation): TfidfIndex {
-  const inverted = createInvertedIndex(saturation);
-  const numbers = new Map<string, number>();
-  const sets: (readonly string[])[] = [];
-  let setOf = new Uint16Array(0);
+/**
+ * Makes an index.
+ *
+ * @param saturation - The parameters of BM25.
+ * @param stored - What {@link TfidfIndex.save} gave; nothing unless given.
+ * @throws A {@link SilkmatchError} with code `invalid-sections`.
+ */
+export function createTfidfIndex(saturation: Saturation, stored?: Sections): TfidfIndex {
+  const inverted = createInvertedIndex(saturation, stored);
+  const languageSets = createLanguageSets(inverted, stored);
 
   return {
     add: (slot, feature) => {
       inverted.add(slot, feature);
-      const key = feature.languages.join(' ');
-      let number = numbers.get(key);
-      if (number === undefined) {
-        number = sets.length;
-        numbers.set(key, number);
-        sets.push(feature.languages);
-      }
-      setOf = grown(setOf, slot + 1);
-      setOf[slot] = number;
+      languageSets.put(slot, feature.languages);
     },
     remove: inverted.remove,
-    feature: (slot) => ({
-      ...inverted.document(slot),
-      languages: sets[setOf[slot] as number] as readonly string[],
-    }),
+    feature: (slot) => ({ ...inverted.document(slot), languages: languageSets.of(slot) }),
     query: inverted.query,
-    languageSets: () => setOf,
-    languagesOf: (set) => sets[set] as readonly string[],
-    languageSetCount: () => sets.length,
+    languageSets,
+    save: (slots) => ({ ...inverted.save(slots), ...languageSets.save(slots) }),
   };
 }

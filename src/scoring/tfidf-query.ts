@@ -69,9 +69,8 @@ export function createTfidfScoring(
   const shares = (languages: readonly string[]) =>
     languages.some((language) => demand.languages.includes(language));
 
-  const sharing = Uint8Array.from({ length: index.languageSetCount() }, (_, set) =>
-    shares(index.languagesOf(set)) ? 1 : 0,
-  );
+  const { languageSets } = index;
+  const sharing = Uint8Array.from(languageSets.sets, (languages) => (shares(languages) ? 1 : 0));
 
   const sharesAlways = !sharing.includes(0);
 
@@ -85,7 +84,7 @@ export function createTfidfScoring(
         riseAll(out, to - from, rise);
         return;
       }
-      const sets = index.languageSets();
+      const sets = languageSets.numbers();
       for (let i = 0; i < to - from; i++) {
         const set = sets[from + i] ?? 0;
         out[i] = valueFor(out[i] as number, sharing[set] === 1);

@@ -48,6 +48,7 @@ export const tfidf = defineScorer<TfidfOptions, TfidfFeature, TfidfQuery, undefi
     return counted === null ? null : emphasize(counted, options.repetition);
   },
   index: ({ options }) => createTfidfIndex(options),
+  restoreIndex: (sections, { options }) => createTfidfIndex(options, sections),
   open: (demand, { index, options }) => {
     const { halfway } = options;
     const scoring = createTfidfScoring(demand, index, { halfway, neutral: NEUTRAL });

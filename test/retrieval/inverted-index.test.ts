@@ -1,47 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { impactFunction, roundedMeanLength } from '../../src/retrieval/impact.ts';
-import {
-  createInvertedIndex,
-  type IndexDocument,
-  type InvertedIndex,
-} from '../../src/retrieval/inverted-index.ts';
+import { createInvertedIndex, type IndexDocument } from '../../src/retrieval/inverted-index.ts';
 import { queryWeights, termRarity } from '../../src/retrieval/query-weights.ts';
-
-const SATURATION = { k1: 1.2, b: 0.75 };
-const WORDS = Array.from({ length: 30 }, (_, i) => `w${i}`);
-
-const aDocument: fc.Arbitrary<IndexDocument> = fc
-  .uniqueArray(fc.tuple(fc.integer({ min: 0, max: 29 }), fc.integer({ min: 1, max: 255 })), {
-    selector: ([word]) => word,
-    maxLength: 12,
-  })
-  .map((pairs) => ({
-    terms: pairs.map(([word]) => WORDS[word] as string),
-    counts: pairs.map(([, count]) => count),
-    length: pairs.reduce((sum, [, count]) => sum + count, 0),
-  }));
-
-const aQuery = fc.uniqueArray(
-  fc.tuple(fc.integer({ min: 0, max: 32 }), fc.integer({ min: 0, max: 500 })),
-  { selector: ([word]) => word, minLength: 1, maxLength: 10 },
-);
-
-type Asked = readonly (readonly [number, number])[];
-const ask = (index: InvertedIndex, query: Asked) =>
-  index.query(
-    query.map(([word]) => WORDS[word] ?? `unknown${word}`),
-    query.map(([, emphasis]) => emphasis),
-  );
-
-/** Slots far apart, so that several windows are in use. */
-const spread = (i: number) => i * 2741;
-
-function fill(documents: readonly IndexDocument[], order = documents.map((_, i) => i)) {
-  const index = createInvertedIndex(SATURATION);
-  for (const i of order) index.add(spread(i), documents[i] as IndexDocument);
-  return index;
-}
+import {
+  type Asked,
+  aDocument,
+  aQuery,
+  ask,
+  asMap,
+  fill,
+  SATURATION,
+  spread,
+  WORDS,
+} from './index-worlds.ts';
 
 /** The definition, written out once more and as plainly as possible. */
 function bruteForce(contents: ReadonlyMap<number, IndexDocument>, query: Asked) {
@@ -67,9 +39,6 @@ function bruteForce(contents: ReadonlyMap<number, IndexDocument>, query: Asked) 
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score || a.slot - b.slot);
 }
-
-const asMap = (documents: readonly IndexDocument[]) =>
-  new Map(documents.map((document, i) => [spread(i), document]));
 
 describe('an index', () => {
   it('finds exactly the best, ties by slot, at any length of the list', () => {

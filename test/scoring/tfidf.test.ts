@@ -2,6 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { Demand } from '../../src/model/demand.ts';
 import type { Technology } from '../../src/model/technology.ts';
 import { tfidf } from '../../src/scoring/tfidf.ts';
+import {
+  createTfidfIndex,
+  type TfidfFeature,
+  type TfidfIndex,
+} from '../../src/scoring/tfidf-index.ts';
 import type { TfidfOptions } from '../../src/scoring/tfidf-options.ts';
 import { assertConformance } from '../../src/testing/check.ts';
 import { checkScorer } from '../../src/testing/check-scorer.ts';
@@ -75,6 +80,64 @@ function match(demand: Demand, options: object = {}, records = technologies) {
 }
 
 const [lithium, pumps, chinese, both, empty] = demands as [Demand, Demand, Demand, Demand, Demand];
+
+describe('an index of tfidf that was stored', () => {
+  const context = { options: parse({}), asOf: '2026-01-01', organization: () => undefined };
+  const features = technologies.map((record) => tfidf.readTechnology(record, context));
+  const fill = () => {
+    const index = createTfidfIndex(context.options);
+    features.forEach((feature, slot) => {
+      if (feature) index.add(slot, feature);
+    });
+    return index;
+  };
+  const slots = Uint32Array.from(technologies.keys());
+  const valuesIn = (index: TfidfIndex) =>
+    demands.map((demand) => {
+      const query = tfidf.readDemand(demand, context);
+      if (!query) return undefined;
+      const opened = tfidf.open(query, { ...context, index, statistics: undefined });
+      const out = new Int32Array(technologies.length);
+      opened.scoreRange?.(0, out.length, out);
+      return features.map((feature, slot) =>
+        feature ? [out[slot], opened.score(index.feature(slot))] : undefined,
+      );
+    });
+
+  it('gives the same values and the same sections', () => {
+    const sections = fill().save(slots);
+    const restored = tfidf.restoreIndex?.(sections, context) as TfidfIndex;
+    expect(valuesIn(restored)).toEqual(valuesIn(fill()));
+    expect(restored.save(slots)).toEqual(sections);
+  });
+
+  it('can be changed like one made afresh', () => {
+    const restored = tfidf.restoreIndex?.(fill().save(slots), context) as TfidfIndex;
+    restored.remove(1);
+    restored.remove(3);
+    restored.add(1, features[3] as TfidfFeature);
+    restored.add(3, features[1] as TfidfFeature);
+    const fresh = fill();
+    fresh.remove(1);
+    fresh.remove(3);
+    fresh.add(1, features[3] as TfidfFeature);
+    fresh.add(3, features[1] as TfidfFeature);
+    expect(valuesIn(restored)).toEqual(valuesIn(fresh));
+    expect(restored.save(slots)).toEqual(fresh.save(slots));
+  });
+
+  it.each([
+    ['languages', new Uint32Array(technologies.length).fill(9)],
+    ['languages', new Uint32Array(1)],
+    ['languages.starts', Uint32Array.of(0, 1, 0)],
+    ['terms.units', new Uint16Array(3)],
+  ])('is refused if its %s are damaged', (name, section) => {
+    const sections = { ...fill().save(slots), [name]: section };
+    expect(() => createTfidfIndex(context.options, sections)).toThrow(
+      expect.objectContaining({ code: 'invalid-sections' }),
+    );
+  });
+});
 
 describe('tfidf', () => {
   it('keeps the laws of a scorer', () => {
