@@ -12,6 +12,11 @@
  * - `invalid-input`: an argument is of the wrong shape.
  * - `invalid-file`: a file cannot be read as what it claims to be.
  * - `invalid-sections`: a stored index contradicts itself or was made by another version.
+ * - `invalid-key`: a signing key is not one.
+ * - `invalid-bundle`: bytes from another hub are damaged or are not what they claim to be.
+ * - `untrusted`: what came is not backed by the signatures of those who may issue it.
+ * - `rolled-back`: what came is older than what was taken before, or contradicts it.
+ * - `invalid-ledger`: an entry of a ledger is not well-formed or was changed.
  */
 export type ErrorCode =
   | 'invalid-record'
@@ -24,7 +29,12 @@ export type ErrorCode =
   | 'aborted'
   | 'invalid-input'
   | 'invalid-file'
-  | 'invalid-sections';
+  | 'invalid-sections'
+  | 'invalid-key'
+  | 'invalid-bundle'
+  | 'untrusted'
+  | 'rolled-back'
+  | 'invalid-ledger';
 
 /** What a {@link SilkmatchError} can carry besides its code and message. */
 export interface SilkmatchErrorOptions {
