@@ -1,5 +1,8 @@
+import { readdirSync } from 'node:fs';
 import { defineConfig } from 'tsup';
 import { naturalStemmers } from './scripts/natural-stemmers-plugin.ts';
+
+const countryNames = 'src/knowledge/countries/names/';
 
 const publicFaces = [
   'src/index.ts',
@@ -11,6 +14,7 @@ const publicFaces = [
   'src/hub/index.ts',
   'src/node/index.ts',
   'src/testing/index.ts',
+  ...readdirSync(countryNames).map((file) => countryNames + file),
 ];
 
 export default defineConfig({

@@ -9,6 +9,25 @@ const separators = /[\s,;:/\\()[\]{}|_+‐-―−-]+/g;
 
 const combiningMarks = /[\u0300-\u036f]/g;
 
+/** Letters that people write in two ways, and joiners that cannot be seen. */
+const letterForms: ReadonlyMap<string, string> = new Map([
+  ['ё', 'е'],
+  ['ı', 'i'],
+  ['ł', 'l'],
+  ['đ', 'd'],
+  ['ø', 'o'],
+  ['ß', 'ss'],
+  ['ي', 'ی'],
+  ['ى', 'ی'],
+  ['ك', 'ک'],
+  ['ة', 'ه'],
+  ['\u200c', ''],
+  ['\u200d', ''],
+  ['\u0640', ''],
+]);
+
+const letterFormPattern = new RegExp(`[${[...letterForms.keys()].join('')}]`, 'g');
+
 const han = /[\u3400-\u9fff]/;
 
 const abbreviations: ReadonlyMap<string, string> = new Map([
@@ -19,6 +38,9 @@ const abbreviations: ReadonlyMap<string, string> = new Map([
   ['is', 'islands'],
   ['isl', 'islands'],
   ['респ', 'республика'],
+  ['нар', 'народная'],
+  ['сев', 'северная'],
+  ['ю', 'южная'],
 ]);
 
 const fillers: ReadonlySet<string> = new Set(['of', 'the', 'and', 'и']);
@@ -26,8 +48,8 @@ const fillers: ReadonlySet<string> = new Set(['of', 'the', 'and', 'и']);
 const genericWords = lazy(() => new Set(GENERIC_WORDS.flatMap((words) => words.split(' '))));
 
 /**
- * Brings the spellings of one name together: compatibility forms, case, accents, apostrophes, punctuation,
- * spaces and common abbreviations.
+ * Brings the spellings of one name together: compatibility forms, case, accents, letters with two forms,
+ * apostrophes, punctuation, spaces and common abbreviations.
  *
  * @param name - Any text.
  * @returns The folded name; names that only differ in these points fold alike.
@@ -36,7 +58,7 @@ export function foldName(name: string): string {
   const plain = name
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/ё/g, 'е')
+    .replace(letterFormPattern, (letter) => letterForms.get(letter) ?? letter)
     .normalize('NFD')
     .replace(combiningMarks, '')
     .normalize('NFC')

@@ -118,7 +118,12 @@ export function countryResolver(names: readonly CountryNames[]): CountryResolver
     const country = codes().get(trimmed);
     if (country !== undefined) return { country };
     const folded = foldName(trimmed);
-    return byName(folded, index()) ?? byCodeInAnyCase(trimmed) ?? similarNames(folded, index());
+    return (
+      byName(folded, index()) ??
+      byCodeInAnyCase(trimmed) ??
+      bySaidTwice(trimmed, index()) ??
+      similarNames(folded, index())
+    );
   };
 }
 
@@ -139,6 +144,17 @@ function byName(folded: string, index: NameIndex): ResolvedCountry | CountryCand
     answer(ambiguous().get(bare)) ??
     answer(index.folded.get(bare))
   );
+}
+
+/** `Россия (РФ)`: a name and, in brackets, another name of the same country. */
+function bySaidTwice(text: string, index: NameIndex): ResolvedCountry | undefined {
+  const [, name, again] = /^([^()（）]+)[(（]([^()（）]+)[)）]$/.exec(text) ?? [];
+  if (name === undefined || again === undefined) return undefined;
+  const [first, second] = [name, again].map(
+    (part) => byName(foldName(part), index) ?? byCodeInAnyCase(part),
+  );
+  if (!first || !('country' in first) || !second || !('country' in second)) return undefined;
+  return first.country === second.country ? first : undefined;
 }
 
 function answer(
