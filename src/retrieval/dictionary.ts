@@ -1,22 +1,20 @@
+import { createDictionaryDocuments } from './dictionary-documents.ts';
 import { createSortedLists } from './dictionary-lists.ts';
+import { readDictionary, writeDictionary } from './dictionary-sections.ts';
+import { createDictionaryTerms } from './dictionary-terms.ts';
+import { grown } from './grown.ts';
 import { createNgramIndex, type NgramIndex } from './ngram-index.ts';
-
-const FIRST_ROOM = 1024;
-const UNIT = 0x10000;
-
-/** The first three code units of a term as one number, in the order of code units. */
-function headOf(term: string): number {
-  const unit = (at: number) => (at < term.length ? term.charCodeAt(at) : 0);
-  return (unit(0) * UNIT + unit(1)) * UNIT + unit(2);
-}
+import type { Sections } from './sections.ts';
 
 /** The distinct terms of numbered documents, with the documents of each and the terms that sound alike. */
 export interface Dictionary {
   /** Puts a document into a free slot (an integer from 0); its terms are distinct. */
   add(slot: number, terms: readonly string[]): void;
-  /** Takes it out with the terms it was put in with; a term of no other document is forgotten. */
-  remove(slot: number, terms: readonly string[]): void;
-  /** How many documents there are. */
+  /** Takes it out; a term of no other document is forgotten. */
+  remove(slot: number): void;
+  /** The terms of a document, in the order in which they were given. */
+  terms(slot: number): readonly string[];
+  /** How many documents with a term there are. */
   readonly documents: number;
   /** How many distinct terms there are. */
   readonly size: number;
@@ -32,87 +30,75 @@ export interface Dictionary {
   slots(id: number): Uint32Array;
   /** The terms nearest to a key, as {@link NgramIndex.nearest} orders them, ties by code units. */
   readonly nearest: NgramIndex['nearest'];
+  /** Its contents as typed arrays, the same whatever the history: terms by code units, slots in a given order. */
+  save(slots: Uint32Array): Sections;
 }
 
 /**
- * Makes an empty dictionary. What it answers depends on the documents in it alone, not on the order in
+ * Makes a dictionary. What it answers depends on the documents in it alone, not on the order in
  * which they came or on what has been in it before.
  *
- * @param keyOf - How a term sounds; the empty string for a term that is met exactly or not at all.
+ * @param keyOf - How a term sounds, in at most 64 units; the empty string for a term that is met exactly or not at all.
+ * @param sections - What {@link Dictionary.save} gave; without it the dictionary is empty. They are read in
+ *   place and never changed.
+ * @throws A `SilkmatchError` with code `invalid-sections`.
  */
-export function createDictionary(keyOf: (term: string) => string): Dictionary {
-  const ids = new Map<string, number>();
-  const terms: string[] = [];
-  const keys: string[] = [];
-  const documentLists: number[] = [];
-  const freeIds: number[] = [];
-  const lists = createSortedLists();
-  let heads = new Float64Array(FIRST_ROOM);
-  const ngrams = createNgramIndex((first, second) => {
-    const difference = (heads[first] as number) - (heads[second] as number);
-    return difference !== 0 ? difference < 0 : (terms[first] as string) < (terms[second] as string);
-  });
-  let documents = 0;
+export function createDictionary(keyOf: (term: string) => string, sections?: Sections): Dictionary {
+  const stored = sections && readDictionary(sections);
+  const terms = createDictionaryTerms(keyOf, stored?.terms);
+  const documents = createDictionaryDocuments(stored?.documents);
+  const lists = createSortedLists(stored?.slots);
+  const ngrams = createNgramIndex(terms.before, stored?.ngrams);
+  let listOf = stored
+    ? Uint32Array.from({ length: terms.numbers }, (_, id) => id)
+    : new Uint32Array(0);
 
   function enter(term: string): number {
-    const id = freeIds.pop() ?? terms.length;
-    const key = keyOf(term);
-    ids.set(term, id);
-    terms[id] = term;
-    if (id >= heads.length) {
-      const larger = new Float64Array(2 * heads.length);
-      larger.set(heads);
-      heads = larger;
-    }
-    heads[id] = headOf(term);
-    keys[id] = key;
-    documentLists[id] = lists.create();
+    const id = terms.enter(term);
+    listOf = grown(listOf, id + 1);
+    listOf[id] = lists.create();
+    const key = terms.key(id);
     if (key !== '') ngrams.add(id, key);
     return id;
   }
 
   function forget(id: number): void {
-    const key = keys[id] as string;
+    const key = terms.key(id);
     if (key !== '') ngrams.remove(id, key);
-    ids.delete(terms[id] as string);
-    terms[id] = '';
-    keys[id] = '';
-    lists.free(documentLists[id] as number);
-    freeIds.push(id);
+    lists.free(listOf[id] as number);
+    terms.forget(id);
   }
 
   return {
     add: (slot, added) => {
-      for (const term of added) {
-        const id = ids.get(term) ?? enter(term);
-        lists.insert(documentLists[id] as number, slot);
-      }
-      documents++;
+      const ids = added.map((term) => terms.find(term) ?? enter(term));
+      for (const id of ids) lists.insert(listOf[id] as number, slot);
+      documents.put(slot, ids);
     },
-    remove: (slot, removed) => {
-      for (const term of removed) {
-        const id = ids.get(term);
-        if (id === undefined) continue;
-        lists.remove(documentLists[id] as number, slot);
-        if (lists.length(documentLists[id] as number) === 0) forget(id);
+    remove: (slot) => {
+      for (const id of documents.terms(slot)) {
+        lists.remove(listOf[id] as number, slot);
+        if (lists.length(listOf[id] as number) === 0) forget(id);
       }
-      documents--;
+      documents.drop(slot);
     },
+    terms: (slot) => Array.from(documents.terms(slot), terms.term),
     get documents() {
-      return documents;
+      return documents.size;
     },
     get size() {
-      return ids.size;
+      return terms.size;
     },
-    find: (term) => ids.get(term),
-    term: (id) => terms[id] as string,
-    key: (id) => keys[id] as string,
-    frequency: (id) => lists.length(documentLists[id] as number),
+    find: terms.find,
+    term: terms.term,
+    key: terms.key,
+    frequency: (id) => lists.length(listOf[id] as number),
     slots: (id) => {
-      const list = documentLists[id] as number;
+      const list = listOf[id] as number;
       const start = lists.start(list);
       return lists.values().subarray(start, start + lists.length(list));
     },
     nearest: ngrams.nearest,
+    save: (slots) => writeDictionary({ terms, documents, lists, listOf, ngrams }, slots),
   };
 }

@@ -1,32 +1,12 @@
-import { createSortedLists } from './dictionary-lists.ts';
-
-const BOUNDARY = 0;
-const LAST_ASCII = 0x7f;
-const ASCII_BITS = 7;
-const UNIT = 0x10000;
-
-/** Numbers of grams, by kind: pairs and triples of ASCII symbols, then pairs and triples of any. */
-const FIRST_ASCII_TRIPLE = 2 ** 21;
-const FIRST_PAIR = 2 ** 22;
-const FIRST_TRIPLE = 2 ** 33;
-
-/** Words have at most so many symbols. */
-const LONGEST = 64;
-
-/** Lengths up to this are a class each, longer ones by fours. */
-const LAST_SINGLE_LENGTH = 12;
-const CLASSES = 32;
-
-function classOfLength(length: number): number {
-  return length <= LAST_SINGLE_LENGTH ? length : (length + 3 * LAST_SINGLE_LENGTH + 3) >> 2;
-}
-
-/** Classes of length from two thirds to one and a half times a length, one symbol more at either end. */
-function classesNear(length: number): readonly [number, number] {
-  const least = length - Math.floor(length / 3) - 1;
-  const most = length + (length >> 1) + 1;
-  return [classOfLength(least > 1 ? least : 1), classOfLength(most < LONGEST ? most : LONGEST)];
-}
+import { grown } from './grown.ts';
+import { type GramSize, gramsOf } from './ngram.ts';
+import {
+  classOfLength,
+  createNgramLists,
+  LONGEST_WORD,
+  type StoredNgramLists,
+} from './ngram-lists.ts';
+import { createShortlist } from './shortlist.ts';
 
 /**
  * Words of at most 64 symbols by the pairs and triples of neighbouring symbols in them (grams), word
@@ -50,31 +30,16 @@ export interface NgramIndex {
    *   fewer than two thirds as many as another word, are left out.
    */
   nearest(word: string, size: GramSize, limit: number, known?: boolean): readonly number[];
+  /** Its lists, with other numbers for the words. */
+  save(numberOf: Uint32Array): StoredNgramLists;
 }
 
-/** Symbols in a gram. */
-export type GramSize = 2 | 3;
-
-/** The distinct pairs of a word, boundaries included; one edit changes at most two, a swap three. */
-function pairsOf(word: string): readonly number[] {
-  const pairs = new Set<number>();
-  for (let i = 0; i <= word.length; i++)
-    pairs.add(pairCode(symbolAt(word, i - 1), symbolAt(word, i)));
-  return [...pairs];
-}
-
-/** The distinct triples of a word, boundaries included; one edit changes at most three, a swap four. */
-function triplesOf(word: string): readonly number[] {
-  const triples = new Set<number>();
-  for (let i = 0; i < word.length; i++) {
-    triples.add(tripleCode(symbolAt(word, i - 1), symbolAt(word, i), symbolAt(word, i + 1)));
-  }
-  return [...triples];
-}
-
-/** The distinct grams of a word. */
-export function gramsOf(word: string, size: GramSize): readonly number[] {
-  return size === 2 ? pairsOf(word) : triplesOf(word);
+/** The words of an index and the lists of them, as typed arrays. */
+export interface StoredNgrams {
+  /** The lists; see `checkNgramLists`. */
+  readonly lists: StoredNgramLists;
+  /** Length of each word. */
+  readonly lengths: Uint8Array;
 }
 
 /** How many of a word's grams another word must share to be found: a quarter, at least one. */
@@ -86,71 +51,91 @@ function twoThirds(count: number): number {
   return Math.ceil((2 * count) / 3);
 }
 
-function symbolAt(word: string, at: number): number {
-  return at < 0 || at >= word.length ? BOUNDARY : word.charCodeAt(at);
-}
-
-function pairCode(first: number, second: number): number {
-  if ((first | second) <= LAST_ASCII) return (first << ASCII_BITS) | second;
-  return FIRST_PAIR + UNIT * first + second;
-}
-
-function tripleCode(first: number, second: number, third: number): number {
-  if ((first | second | third) <= LAST_ASCII) {
-    return FIRST_ASCII_TRIPLE + ((((first << ASCII_BITS) | second) << ASCII_BITS) | third);
-  }
-  return FIRST_TRIPLE + UNIT * (UNIT * first + second) + third;
+/** Classes of length from two thirds to one and a half times a length, one symbol more at either end. */
+function classesNear(length: number): readonly [number, number] {
+  const least = length - Math.floor(length / 3) - 1;
+  const most = length + (length >> 1) + 1;
+  return [
+    classOfLength(least > 1 ? least : 1),
+    classOfLength(most < LONGEST_WORD ? most : LONGEST_WORD),
+  ];
 }
 
 /**
- * Makes an empty index.
+ * Makes an index.
  *
  * @param before - Whether the first word comes before the second where all else is equal; a total order
  *   that does not depend on the numbers.
+ * @param stored - Words to begin with.
  */
-export function createNgramIndex(before: (first: number, second: number) => boolean): NgramIndex {
-  const lists = createSortedLists();
-  const listOf = new Map<number, number>();
-  const tally = new Uint32Array(LONGEST + 2);
-  let counts = new Uint8Array(1024);
-  let lengths = new Uint8Array(1024);
-  let touched = new Uint32Array(1024);
+export function createNgramIndex(
+  before: (first: number, second: number) => boolean,
+  stored?: StoredNgrams,
+): NgramIndex {
+  const ngrams = createNgramLists(stored?.lists);
+  const { lists } = ngrams;
+  const tally = new Uint32Array(LONGEST_WORD + 2);
+  const rows = new Uint32Array(LONGEST_WORD + 1);
+  const sizes = new Uint32Array(LONGEST_WORD + 1);
+  let lengths = stored?.lengths ?? new Uint8Array(1024);
+  let counts = new Uint8Array(lengths.length);
+  let touched = new Uint32Array(lengths.length);
   let most = 0;
 
-  function reserve(id: number): void {
-    if (id < counts.length) return;
-    const room = 2 * (id + 1);
-    counts = new Uint8Array(room);
-    touched = new Uint32Array(room);
-    const larger = new Uint8Array(room);
-    larger.set(lengths);
-    lengths = larger;
+  /** How many words of near length have a gram, the gram's row given. */
+  function sizeOf(row: number, from: number, to: number): number {
+    let size = 0;
+    for (let lengthClass = from; lengthClass <= to; lengthClass++) {
+      const list = ngrams.listAt(row, lengthClass);
+      if (list > 0) size += lists.length(list - 1);
+    }
+    return size;
   }
 
-  /** The lists of grams in words of a class of length, the shortest first. */
-  function listsOf(grams: readonly number[], lengthClass: number): readonly number[] {
-    const found: number[] = [];
+  /** Notes the rows of the grams that words of near length have, the shortest first; gives how many. */
+  function findRows(grams: readonly number[], from: number, to: number): number {
+    let found = 0;
     for (const gram of grams) {
-      const list = listOf.get(gram * CLASSES + lengthClass);
-      if (list !== undefined) found.push(list);
+      const row = ngrams.rowOf(gram);
+      if (row !== undefined) found = noteRow(row, sizeOf(row, from, to), found);
     }
-    return found.sort((a, b) => lists.length(a) - lists.length(b));
+    return found;
+  }
+
+  function noteRow(row: number, size: number, noted: number): number {
+    if (size === 0) return noted;
+    let at = noted;
+    for (; at > 0 && (sizes[at - 1] as number) > size; at--) {
+      rows[at] = rows[at - 1] as number;
+      sizes[at] = sizes[at - 1] as number;
+    }
+    rows[at] = row;
+    sizes[at] = size;
+    return noted + 1;
   }
 
   /**
-   * Counts the grams that each word of a class of length shares, and notes the words; gives how many are
-   * noted now. A word that comes up first when fewer lists are left than any of the best must share is not
-   * noted.
+   * Counts the grams that each word of near length shares, and notes the words; gives how many. A word that
+   * comes up first when fewer rows are left than any of the best must share is not noted.
    */
-  function countClass(found: readonly number[], least: number, alreadyNoted: number): number {
-    let noted = alreadyNoted;
-    for (const [i, list] of found.entries()) {
-      const left = found.length - i;
-      const from = lists.start(list);
-      const to = from + lists.length(list);
-      if (left < least || left < twoThirds(most)) countNoted(from, to);
-      else noted = countAll(from, to, noted);
+  function countWords(found: number, from: number, to: number, least: number): number {
+    let noted = 0;
+    for (let i = 0; i < found; i++) {
+      const left = found - i;
+      const isLate = left < least || left < twoThirds(most);
+      for (let lengthClass = from; lengthClass <= to; lengthClass++) {
+        const list = ngrams.listAt(rows[i] as number, lengthClass);
+        if (list > 0) noted = countList(list - 1, isLate, noted);
+      }
     }
+    return noted;
+  }
+
+  function countList(list: number, isLate: boolean, noted: number): number {
+    const start = lists.start(list);
+    const end = start + lists.length(list);
+    if (!isLate) return countAll(start, end, noted);
+    countNoted(start, end);
     return noted;
   }
 
@@ -197,39 +182,24 @@ export function createNgramIndex(before: (first: number, second: number) => bool
 
   return {
     add: (id, word) => {
-      reserve(id);
+      if (id >= counts.length) {
+        counts = new Uint8Array(2 * (id + 1));
+        touched = new Uint32Array(counts.length);
+        lengths = grown(lengths, counts.length);
+      }
       lengths[id] = word.length;
-      for (const place of placesOf(word)) {
-        let list = listOf.get(place);
-        if (list === undefined) {
-          list = lists.create();
-          listOf.set(place, list);
-        }
-        lists.insert(list, id);
-      }
+      ngrams.add(id, word);
     },
-    remove: (id, word) => {
-      for (const place of placesOf(word)) {
-        const list = listOf.get(place);
-        if (list === undefined) continue;
-        lists.remove(list, id);
-        if (lists.length(list) > 0) continue;
-        lists.free(list);
-        listOf.delete(place);
-      }
-    },
+    remove: ngrams.remove,
     nearest: (word, size, limit, known = false) => {
       const grams = gramsOf(word, size);
-      most = known ? grams.length : 0;
-      let found = 0;
       const [from, to] = classesNear(word.length);
-      for (let lengthClass = from; lengthClass <= to; lengthClass++) {
-        found = countClass(listsOf(grams, lengthClass), leastShared(grams.length), found);
-      }
-      const least = worthwhile(found, leastShared(grams.length), limit);
+      most = known ? grams.length : 0;
+      const noted = countWords(findRows(grams, from, to), from, to, leastShared(grams.length));
+      const least = worthwhile(noted, leastShared(grams.length), limit);
       const shortlist = createShortlist(limit, before);
       const [shared, words] = [counts, touched];
-      for (let i = 0; i < found; i++) {
+      for (let i = 0; i < noted; i++) {
         const id = words[i] as number;
         const common = shared[id] as number;
         shared[id] = 0;
@@ -239,49 +209,6 @@ export function createNgramIndex(before: (first: number, second: number) => bool
       }
       return shortlist.ids;
     },
-  };
-}
-
-/** Where a word is listed: its grams, each with its class of length. */
-function placesOf(word: string): readonly number[] {
-  const lengthClass = classOfLength(word.length);
-  return [...pairsOf(word), ...triplesOf(word)].map((gram) => gram * CLASSES + lengthClass);
-}
-
-interface Shortlist {
-  readonly ids: readonly number[];
-  offer(id: number, rank: number): void;
-}
-
-/** Keeps the `limit` best of what it is offered, the best first. */
-function createShortlist(
-  limit: number,
-  before: (first: number, second: number) => boolean,
-): Shortlist {
-  const ids: number[] = [];
-  const ranks: number[] = [];
-
-  /** Whether the entry at a place stays ahead of a newcomer. */
-  function leads(at: number, id: number, rank: number): boolean {
-    const other = ranks[at] as number;
-    return other > rank || (other === rank && before(ids[at] as number, id));
-  }
-
-  return {
-    ids,
-    offer: (id, rank) => {
-      let at = ids.length;
-      if (at === limit) {
-        if (leads(at - 1, id, rank)) return;
-        at--;
-      }
-      while (at > 0 && !leads(at - 1, id, rank)) {
-        ids[at] = ids[at - 1] as number;
-        ranks[at] = ranks[at - 1] as number;
-        at--;
-      }
-      ids[at] = id;
-      ranks[at] = rank;
-    },
+    save: ngrams.save,
   };
 }

@@ -1,5 +1,6 @@
 import type { Technology } from '../model/technology.ts';
 import { createDictionary, type Dictionary } from '../retrieval/dictionary.ts';
+import type { Sections } from '../retrieval/sections.ts';
 import { createTermComparison, keyOfTerm, SAME } from './fuzzy-text-similarity.ts';
 import { isWhole, visitTerms, wholeTerm } from './fuzzy-text-terms.ts';
 import type { ScorerIndex } from './scorer.ts';
@@ -58,11 +59,15 @@ const LONGEST_BY_PAIRS = 9;
 
 const REMEMBERED = 16_384;
 
-/** Makes an empty index. */
-export function createFuzzyTextIndex(): FuzzyTextIndex {
-  const dictionary = createDictionary(keyOfTerm);
+/**
+ * Makes an index.
+ *
+ * @param sections - What its `save` gave; without it the index is empty.
+ * @throws A `SilkmatchError` with code `invalid-sections`.
+ */
+export function createFuzzyTextIndex(sections?: Sections): FuzzyTextIndex {
+  const dictionary = createDictionary(keyOfTerm, sections);
   const comparison = createTermComparison();
-  const features: (FuzzyFeature | undefined)[] = [];
   const remembered = new Map<string, readonly Neighbour[]>();
 
   /** Compares terms with the one that is open; gives the greatest similarity. */
@@ -99,15 +104,13 @@ export function createFuzzyTextIndex(): FuzzyTextIndex {
     add: (slot, feature) => {
       remembered.clear();
       dictionary.add(slot, feature.terms);
-      features[slot] = feature;
     },
     remove: (slot) => {
       remembered.clear();
-      const feature = features[slot];
-      if (feature) dictionary.remove(slot, feature.terms);
-      features[slot] = undefined;
+      dictionary.remove(slot);
     },
-    feature: (slot) => features[slot] as FuzzyFeature,
+    feature: (slot) => ({ terms: dictionary.terms(slot) }),
+    save: dictionary.save,
     neighbours: (term) => {
       const known = remembered.get(term);
       if (known) return known;

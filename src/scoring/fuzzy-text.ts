@@ -47,7 +47,8 @@ export const fuzzyText = defineScorer<
     const query = readQuery(demand, LIMITS.demand);
     return query.words.length > 0 ? query : null;
   },
-  index: createFuzzyTextIndex,
+  index: () => createFuzzyTextIndex(),
+  restoreIndex: (sections) => createFuzzyTextIndex(sections),
   open: (query, { index }) => {
     const weighed = weighQuery(query, index);
     const scoring = createFuzzyScoring(weighed, index);

@@ -287,6 +287,36 @@ describe('the laws of fuzzyText', () => {
     );
   });
 
+  it('scores from a stored index as from the one that was stored, also after changes', () => {
+    fc.assert(
+      fc.property(corpus, corpus, texts, (records, added, wanted) => {
+        const technologies = toTechnologies(records);
+        const demand = { id: 'd', ...wanted };
+        const index = indexOf(technologies);
+        const slots = Uint32Array.from(technologies.keys());
+        const sections = index.save?.(slots) ?? {};
+        const restored = fuzzyText.restoreIndex?.(sections, context) as FuzzyTextIndex;
+        expect(restored.save?.(slots)).toEqual(sections);
+        const valuesFrom = (from: FuzzyTextIndex, count: number) => {
+          const out = new Int32Array(count);
+          openOn(demand, from).scoreRange?.(0, count, out);
+          return [...out];
+        };
+        expect(valuesFrom(restored, records.length)).toEqual(valuesFrom(index, records.length));
+
+        const all = toTechnologies([...records, ...added]).slice(1);
+        restored.remove(0);
+        for (const [i, technology] of all.entries()) {
+          const feature = fuzzyText.readTechnology(technology, context);
+          if (feature && i >= records.length - 1) restored.add(i + 1, feature);
+        }
+        const fresh = valuesFrom(indexOf(all), all.length);
+        expect(valuesFrom(restored, all.length + 1).slice(1)).toEqual(fresh);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
   it('never gives less for one more word that the demand asks for', () => {
     fc.assert(
       fc.property(texts, texts, (offered, wanted) => {
