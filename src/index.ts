@@ -5,6 +5,14 @@
  * @module silkmatch
  */
 
+export { type EngineView, viewAs } from './disclosure/view-as.ts';
+export {
+  type Audience,
+  type Disclosure,
+  disclosureOf,
+  type Viewer,
+} from './disclosure/viewer.ts';
+export { type VisibleRecordOptions, visibleRecord } from './disclosure/visible-record.ts';
 export type { RecordSets } from './engine/admission.ts';
 export { createEngine } from './engine/create-engine.ts';
 export type {

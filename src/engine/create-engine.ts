@@ -20,7 +20,7 @@ import { exchange, exchanged, type Holdings, holdingsOf, recordsOf } from './hol
 import { refuseKnown, refuseUnknown } from './known-ids.ts';
 import { matchDemand, matchTechnology } from './match.ts';
 import { holdingsUnder } from './other-pipeline.ts';
-import { sideOfQuery } from './query-side.ts';
+import { type From, sideOfQuery } from './query-side.ts';
 import type { Wanted } from './rank-technologies.ts';
 import { resolveDemand, resolveTechnology } from './resolve.ts';
 import type { MatchResult } from './result.ts';
@@ -88,10 +88,13 @@ function engineOver(start: Holdings, ownership: 'own' | 'shared'): Engine {
     );
   }
 
+  function idsOf(from: From): readonly string[] {
+    return sortedIds(from === 'demands' ? holdings.book.slots : holdings.index.slots);
+  }
+
   function* matchAll(options: MatchAllOptions = {}): IterableIterator<MatchResult> {
     const { from = 'demands', signal } = options;
-    const { index, book } = holdings;
-    const ids = sortedIds(from === 'demands' ? book.slots : index.slots);
+    const ids = idsOf(from);
     let done = 0;
     for (const id of ids) {
       if (signal?.aborted) {
@@ -182,6 +185,7 @@ function engineOver(start: Holdings, ownership: 'own' | 'shared'): Engine {
       isShared = true;
       return engineOver(under, 'shared');
     },
+    ids: idsOf,
     technology: (id: string) => recordOf(holdings.index.slots, id),
     demand: (id: string) => recordOf(holdings.book.slots, id),
     organization: (id: string) => holdings.organizations.get(id),

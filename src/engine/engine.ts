@@ -163,6 +163,12 @@ export interface Engine {
    * ```
    */
   withPipeline(pipeline: Pipeline): Engine;
+  /**
+   * The ids of the records of a side, in the order of code units.
+   *
+   * @param from - The side.
+   */
+  ids(from: From): readonly string[];
   /** The technology with this id. */
   technology(id: string): Technology | undefined;
   /** The demand with this id. */

@@ -62,7 +62,7 @@ export interface MatchExplanation {
   readonly absent: readonly AbsenceLine[];
   /** The words of the demand that the technology has or lacks. */
   readonly terms: TermLines;
-  /** The score line by line; the lines add up exactly. */
+  /** The score line by line; the lines add up exactly. Empty where the account is held back. */
   readonly account: readonly AccountLine[];
 }
 
@@ -103,7 +103,7 @@ export function explainMatch(
         return { name, label, absence, text: absenceSentence(component, label, spoken) };
       }),
     terms: termLines(match, spoken),
-    account: accountLines(match, forSide, spoken),
+    account: match.withheld === undefined ? accountLines(match, forSide, spoken) : [],
   };
 }
 
@@ -136,10 +136,20 @@ export function ruleClauses(
   ].join(language.grammar.clauseMark);
 }
 
+function reasonsText(
+  clauses: readonly string[],
+  code: string,
+  language: CatalogueLanguage,
+): string {
+  return clauses.length > 0
+    ? frame(code, { reasons: clauses.join(language.grammar.clauseMark) }, language)
+    : frame('summary.no-reasons', {}, language);
+}
+
 const REASONS_IN_SUMMARY = 2;
 
 function summaryOf(
-  { vetoes, flags, band }: Match,
+  { vetoes, flags, band, withheld }: Match,
   {
     reasons,
     reservations,
@@ -159,9 +169,9 @@ function summaryOf(
     vetoes.length > 0
       ? frame('summary.vetoed', { vetoes: ruleClauses(vetoes, language) }, language)
       : undefined,
-    clauses.length > 0
-      ? frame(code, { reasons: clauses.join(language.grammar.clauseMark) }, language)
-      : frame('summary.no-reasons', {}, language),
+    withheld === undefined
+      ? reasonsText(clauses, code, language)
+      : frame('summary.withheld', { side: withheld }, language),
     reservation === '' ? undefined : frame('summary.reservation', { reservation }, language),
     band === 'insufficient' ? frame('summary.insufficient', {}, language) : undefined,
   ];

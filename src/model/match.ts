@@ -95,6 +95,11 @@ export const matchSchema = z.strictObject({
   vetoes: z.array(blockSchema),
   /** Hard rules that could not be decided because something is not stated. */
   flags: z.array(unknownSchema),
+  /**
+   * Which side is anonymous, so that the account is held back: the figures are then the least score of the band, and
+   * there is nothing behind them. Left out where the account is whole.
+   */
+  withheld: z.optional(z.enum(['demand', 'technology', 'both'])),
 });
 
 /**

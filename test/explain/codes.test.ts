@@ -16,8 +16,8 @@ type Fact = Evidence | Block | Unknown;
 const languages = ['en', 'ru', 'zh'];
 const codes = Object.keys({ ...englishFacts, ...englishRules, ...englishSectors });
 
-/** Codes that need what a host brings: a classification of its own. */
-const unreached = new Set(['sector.same-branch']);
+/** Codes that need what a host brings (a classification of its own), or that a view says in the place of others. */
+const unreached = new Set(['sector.same-branch', 'disclosure.withheld']);
 
 function factsOf(match: Match): readonly Fact[] {
   return [...match.components.flatMap(({ evidence }) => evidence), ...match.vetoes, ...match.flags];

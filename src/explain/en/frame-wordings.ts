@@ -15,6 +15,10 @@ export const englishFrames = {
     full: 'Too little is known of the two records to judge them.',
     brief: 'too little is known of the two records to judge them',
   },
+  'summary.withheld': {
+    full: 'The details are not shown, because {side?demand=the request is|technology=the technology is|both=both records are} anonymous.',
+    brief: 'the details are not shown',
+  },
   'component.for': {
     full: 'The criterion “{component}” speaks for the match.',
     brief: 'the criterion “{component}” speaks for the match',

@@ -94,6 +94,10 @@ export const englishRules = {
     brief:
       'a country rule of {side?demand=the requester|technology=the owner} could not be checked',
   },
+  'disclosure.withheld': {
+    full: 'The pair is excluded by a hard rule; which one is not shown, because {side?demand=the request is|technology=the technology is|both=both records are} anonymous.',
+    brief: 'a hard rule excludes the pair',
+  },
   'evidence.required': {
     full: 'The criterion {scorer:quote} has to be answered, but {absence?technology=the technology says nothing about it|demand=the request says nothing about it|both=neither side says anything about it|inapplicable=the two statements cannot be compared}.',
     brief: 'a required statement is missing',

@@ -19,6 +19,10 @@ export const russianFrames: Readonly<Record<keyof typeof englishFrames, Wording>
     full: 'Для оценки слишком мало данных об обеих сторонах.',
     brief: 'для оценки слишком мало данных',
   },
+  'summary.withheld': {
+    full: 'Подробности не раскрываются: {side?demand=запрос анонимный|technology=технология предложена анонимно|both=обе записи анонимны}.',
+    brief: 'подробности не раскрываются',
+  },
   'component.for': {
     full: 'Критерий «{component}» говорит в пользу этой пары.',
     brief: 'критерий «{component}» говорит в пользу этой пары',

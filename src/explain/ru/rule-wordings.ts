@@ -95,6 +95,10 @@ export const russianRules: Readonly<Record<keyof typeof englishRules, Wording>> 
     brief:
       'условие {side?demand=заказчика|technology=владельца технологии} о странах проверить не удалось',
   },
+  'disclosure.withheld': {
+    full: 'Пара исключена обязательным условием; каким именно, не сообщается: {side?demand=запрос анонимный|technology=технология предложена анонимно|both=обе записи анонимны}.',
+    brief: 'пара исключена обязательным условием',
+  },
   'evidence.required': {
     full: 'По критерию {scorer:quote} нужны сведения, но {absence?technology=в описании технологии их нет|demand=в запросе их нет|both=их нет ни у одной из сторон|inapplicable=данные сторон несопоставимы}.',
     brief: 'нет обязательных сведений',

@@ -16,6 +16,10 @@ export const chineseFrames: Readonly<Record<keyof typeof englishFrames, Wording>
     full: '双方信息太少，难以判断。',
     brief: '双方信息太少，难以判断',
   },
+  'summary.withheld': {
+    full: '因{side?demand=需求|technology=技术|both=双方}匿名，不显示详情。',
+    brief: '不显示详情',
+  },
   'component.for': {
     full: '“{component}”一项支持匹配。',
     brief: '“{component}”一项支持匹配',

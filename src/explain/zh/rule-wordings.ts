@@ -83,6 +83,10 @@ export const chineseRules: Readonly<Record<keyof typeof englishRules, Wording>> 
     full: '{side?demand=需求方|technology=技术方}的规则提到国家组{ref:quote}，此处没有其成员资料。',
     brief: '{side?demand=需求方|technology=技术方}的国家规则无法核对',
   },
+  'disclosure.withheld': {
+    full: '该组合被硬性规则排除；因{side?demand=需求|technology=技术|both=双方}匿名，不显示具体规则。',
+    brief: '该组合被硬性规则排除',
+  },
   'evidence.required': {
     full: '“{scorer}”一项必须有依据，但{absence?technology=技术方未说明|demand=需求方未说明|both=双方均未说明|inapplicable=双方信息无法比较}。',
     brief: '缺少必需的信息',
