@@ -11,7 +11,7 @@ import { defaultPipeline } from '../scoring/built-in.ts';
 import type { Pipeline } from '../scoring/pipeline.ts';
 import type { Grades, Judgments } from './judgments.ts';
 import type { PairMatrix, QueryPairs } from './pair-matrix.ts';
-import { rankedRows, scorePairs } from './rank-pairs.ts';
+import { type IdOrder, idOrder, rankedRows, scorePairs } from './rank-pairs.ts';
 
 /** What {@link measurePairs} starts from. */
 export interface MeasureSetup extends RecordSets {
@@ -59,6 +59,7 @@ export function measurePairs(setup: MeasureSetup): PairMatrix {
   const judged = [...judgments.keys()].sort();
   const ids = judged.filter((id) => known.has(id));
   if (ids.length === 0) throw noDemand(judged, records.demands.length);
+  const order = idOrder(holdings.index.slots.records.map((record) => record?.id ?? ''));
   const queries: QueryPairs[] = [];
   let excludedPairs = 0;
   for (const query of ids) {
@@ -69,7 +70,8 @@ export function measurePairs(setup: MeasureSetup): PairMatrix {
     }
     const slot = holdings.book.slots.slotOf.get(query) as number;
     const demand = openedDemand(holdings.book, holdings.index, slot);
-    const measured = measureDemand(holdings, demand, judgments.get(query) as Grades, depth);
+    const grades = judgments.get(query) as Grades;
+    const measured = measureDemand(holdings, demand, { grades, depth, order });
     holdings.book.opened.delete(slot);
     queries.push(measured.pairs);
     excludedPairs += measured.excluded;
@@ -89,19 +91,21 @@ export function measurePairs(setup: MeasureSetup): PairMatrix {
 function measureDemand(
   holdings: Holdings,
   demand: OpenedDemand,
-  grades: Grades,
-  depth: number,
+  {
+    grades,
+    depth,
+    order,
+  }: { readonly grades: Grades; readonly depth: number; readonly order: IdOrder },
 ): { readonly pairs: QueryPairs; readonly excluded: number } {
-  const all = everyPair(holdings, demand, grades);
-  const order = rankedRows(all, scorePairs(all, holdings.pipeline));
+  const { pairs: all, slots } = everyPair(holdings, demand, grades);
+  const ranked = rankedRows(orderOfRows(slots, order), scorePairs(all, holdings.pipeline));
   let unjudged = 0;
-  const kept = order.filter((row) => (all.grades[row] as number) >= 0 || unjudged++ < depth);
-  const width = holdings.pipeline.scorers.length;
-  const values = new Int32Array(kept.length * width);
-  for (let k = 0; k < width; k++) {
-    kept.forEach((row, r) => {
-      values[k * kept.length + r] = all.values[k * all.ids.length + row] as number;
-    });
+  const kept = ranked.filter((row) => (all.grades[row] as number) >= 0 || unjudged++ < depth);
+  const rows = kept.length;
+  const values = new Int32Array(rows * holdings.pipeline.scorers.length);
+  for (let at = 0, from = 0; at < values.length; at += rows, from += all.ids.length) {
+    for (let r = 0; r < rows; r++)
+      values[at + r] = all.values[from + (kept[r] as number)] as number;
   }
   const pairs = {
     query: all.query,
@@ -116,7 +120,11 @@ function measureDemand(
 }
 
 /** The values of every technology that no hard rule excludes, in the order of the slots. */
-function everyPair(holdings: Holdings, demand: OpenedDemand, grades: Grades): QueryPairs {
+function everyPair(
+  holdings: Holdings,
+  demand: OpenedDemand,
+  grades: Grades,
+): { readonly pairs: QueryPairs; readonly slots: readonly number[] } {
   const { pipeline, index } = holdings;
   const { records } = index.slots;
   const isExcluded = exclusion(holdings, demand);
@@ -127,6 +135,7 @@ function everyPair(holdings: Holdings, demand: OpenedDemand, grades: Grades): Qu
   const rowValues = pipeline.scorers.map(() => 0);
   const columns = sources.map(() => new Int32Array(records.length));
   const ids: string[] = [];
+  const slots: number[] = [];
   const consider = (slot: number, id: string) => {
     for (let k = 0; k < sources.length; k++) {
       rowValues[k] = (sources[k] as (typeof sources)[number]).valueAt(slot);
@@ -136,6 +145,7 @@ function everyPair(holdings: Holdings, demand: OpenedDemand, grades: Grades): Qu
       column[ids.length] = rowValues[k] as number;
     });
     ids.push(id);
+    slots.push(slot);
   };
   for (let from = 0; from < records.length; from += WINDOW) {
     const to = Math.min(records.length, from + WINDOW);
@@ -150,7 +160,24 @@ function everyPair(holdings: Holdings, demand: OpenedDemand, grades: Grades): Qu
     values.set(column.subarray(0, ids.length), k * ids.length);
   });
   const gradeOf = (id: string) => Math.max(-1, grades.get(id) ?? -1);
-  return { query: demand.record.id, ids, grades: Int32Array.from(ids, gradeOf), values };
+  const pairs = {
+    query: demand.record.id,
+    ids,
+    grades: Int32Array.from(ids.map(gradeOf)),
+    values,
+  };
+  return { pairs, slots };
+}
+
+/** The order of some of the technologies, from the order of all of them. */
+function orderOfRows(slots: readonly number[], { rowAt, placeOf }: IdOrder): IdOrder {
+  const own = { rowAt: new Uint32Array(rowAt.length), placeOf: new Uint32Array(slots.length) };
+  slots.forEach((slot, row) => {
+    const place = placeOf[slot] as number;
+    own.placeOf[row] = place;
+    own.rowAt[place] = row;
+  });
+  return own;
 }
 
 /** Whether a gate blocks the technology of a slot, or evidence that is required is absent. */

@@ -88,12 +88,46 @@ function rowByRow(pairs: QueryPairs, { scorers, coupling }: Weighting): Float64A
   return scores;
 }
 
-/** Rows by score descending, then id: as an engine ranks them. */
-export function rankedRows({ ids }: QueryPairs, scores: Float64Array): Uint32Array {
-  const order = Uint32Array.from(scores, (_, r) => r);
-  return order.sort(
-    (a, b) =>
-      (scores[b] as number) - (scores[a] as number) ||
-      ((ids[a] as string) < (ids[b] as string) ? -1 : 1),
+/** Places of ids in ascending order of code units. */
+export interface IdOrder {
+  /** The row whose id has a place; without meaning at places of other ids. */
+  readonly rowAt: Uint32Array;
+  /** The place that the id of a row has. */
+  readonly placeOf: Uint32Array;
+}
+
+/** The order of the ids of rows. */
+export function idOrder(ids: readonly string[]): IdOrder {
+  const rowAt = Uint32Array.from(
+    ids.map((_, row) => row).sort((a, b) => ((ids[a] as string) < (ids[b] as string) ? -1 : 1)),
   );
+  const placeOf = new Uint32Array(ids.length);
+  rowAt.forEach((row, place) => {
+    placeOf[row] = place;
+  });
+  return { rowAt, placeOf };
+}
+
+/**
+ * One whole number for each row that orders as its score in millionths descending, then its id: numbers sort without a
+ * comparison function.
+ */
+export function orderKeys({ rowAt, placeOf }: IdOrder, scores: Float64Array): Float64Array {
+  const places = rowAt.length;
+  const keys = new Float64Array(scores.length);
+  for (let r = 0; r < keys.length; r++) {
+    keys[r] = (MILLION - (scores[r] as number)) * places + (placeOf[r] as number);
+  }
+  return keys;
+}
+
+/** Rows by score in millionths descending, then id: as an engine ranks them. */
+export function rankedRows(order: IdOrder, scores: Float64Array): Uint32Array {
+  const { rowAt } = order;
+  const keys = orderKeys(order, scores).sort();
+  const ranked = new Uint32Array(keys.length);
+  for (let i = 0; i < ranked.length; i++) {
+    ranked[i] = rowAt[(keys[i] as number) % rowAt.length] as number;
+  }
+  return ranked;
 }

@@ -89,7 +89,7 @@ export function learnFromOutcomes(
   const model = logisticModel(data, centre, pull);
   const { beta } = minimised(model, centre, floors);
   const sum = beta.slice(0, prior.length).reduce((total, b) => total + b, 0);
-  const variances = inverseDiagonal(model.bend(beta).curvature, beta.length);
+  const variances = inverseDiagonal(model(beta).curvature, beta.length);
   const weighting =
     sum > 0 ? withShares(matrix.pipeline, beta.slice(0, prior.length)) : matrix.pipeline;
   const after = linearShares(weighting);

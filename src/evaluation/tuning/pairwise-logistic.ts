@@ -3,6 +3,7 @@ import type { Preferences } from './preference-pairs.ts';
 import {
   LEAST_PULL,
   type LogisticModel,
+  type LossAt,
   logisticModel,
   priorPull,
   priorScale,
@@ -24,7 +25,8 @@ export interface PairwiseFit {
 }
 
 const MOST_STEPS = 60;
-const SETTLED = 1e-6;
+/** A last step of this relative size leaves an error of about its square. */
+const SETTLED = 1e-4;
 
 /**
  * Fits non-negative weights by pairwise logistic loss with a Gaussian pull to a prior. With the difference x of the
@@ -84,36 +86,32 @@ export function minimised(
   floors: readonly number[],
 ): Omit<PairwiseFit, 'shares'> {
   let beta = start;
-  let loss = model.loss(beta);
-  let bend = model.bend(beta);
+  let at = model(beta);
   let steps = 0;
   for (let moved = 1; steps < MOST_STEPS && moved > SETTLED; steps++) {
-    const next = descended(model, { beta, loss, target: boundedMinimum(bend, beta, floors) });
+    const next = descended(model, { beta, at, target: boundedMinimum(at, beta, floors) });
     const size = Math.max(1, ...beta.map(Math.abs));
     moved = Math.max(...next.beta.map((b, k) => Math.abs(b - (beta[k] as number)))) / size;
-    ({ beta, loss } = next);
-    bend = model.bend(beta);
+    ({ beta, at } = next);
   }
-  return { beta, loss, steps, slopes: bend.slopes };
+  return { beta, loss: at.loss, steps, slopes: at.slopes };
+}
+
+/** A point and the loss there. */
+interface Reached {
+  readonly beta: readonly number[];
+  readonly at: LossAt;
 }
 
 /** The first of the whole step, its half, its quarter and so on that does not raise the loss. */
 function descended(
   model: LogisticModel,
-  {
-    beta,
-    loss,
-    target,
-  }: {
-    readonly beta: readonly number[];
-    readonly loss: number;
-    readonly target: readonly number[];
-  },
-): { readonly beta: readonly number[]; readonly loss: number } {
+  { beta, at, target }: Reached & { readonly target: readonly number[] },
+): Reached {
   for (let share = 1; share > 1e-6; share /= 2) {
     const tried = beta.map((b, k) => b + share * ((target[k] as number) - b));
-    const reached = model.loss(tried);
-    if (reached <= loss) return { beta: tried, loss: reached };
+    const reached = model(tried);
+    if (reached.loss <= at.loss) return { beta: tried, at: reached };
   }
-  return { beta, loss };
+  return { beta, at };
 }

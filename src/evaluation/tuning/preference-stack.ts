@@ -27,13 +27,17 @@ export function stackOf(queries: readonly Preferences[], width: number): RowStac
   return { width, rows, weights };
 }
 
-/** Logistic loss of rows plus the pull of a Gaussian prior, as a function of the coefficients. */
-export interface LogisticModel {
-  /** Σ weight ln(1 + e^(−β·x)) + ½ Σ pull (β − centre)². */
-  loss(beta: readonly number[]): number;
-  /** Its derivatives. */
-  bend(beta: readonly number[]): Bend;
+/** A loss at a point, with its derivatives there. */
+export interface LossAt extends Bend {
+  /** The loss. */
+  readonly loss: number;
 }
+
+/**
+ * Logistic loss of rows plus the pull of a Gaussian prior, as a function of the coefficients:
+ * Σ weight ln(1 + e^(−β·x)) + ½ Σ pull (β − centre)².
+ */
+export type LogisticModel = (beta: readonly number[]) => LossAt;
 
 /** Makes the model of rows and a prior. */
 export function logisticModel(
@@ -41,28 +45,17 @@ export function logisticModel(
   centre: readonly number[],
   pulls: readonly number[],
 ): LogisticModel {
-  return {
-    loss(beta) {
-      let sum = 0;
-      eachMargin(data, beta, (margin, row) => {
-        // ln(1 + e^−m) = max(0, −m) + ln(1 + e^−|m|)
-        const own = Math.max(0, -margin) + ln(1 + exp(-Math.abs(margin)));
-        sum += (data.weights[row] as number) * own;
-      });
-      return beta.reduce((total, b, k) => {
-        const off = b - (centre[k] as number);
-        return total + ((pulls[k] as number) * off * off) / 2;
-      }, sum);
-    },
-    bend(beta) {
-      const { slopes, curvature } = lossBend(data, beta);
-      const n = data.width;
-      pulls.forEach((pull, k) => {
-        slopes[k] = (slopes[k] as number) + pull * ((beta[k] as number) - (centre[k] as number));
-        curvature[k * n + k] = (curvature[k * n + k] as number) + pull;
-      });
-      return { slopes, curvature };
-    },
+  return (beta) => {
+    const { loss, slopes, curvature } = rowLoss(data, beta);
+    let pulled = 0;
+    pulls.forEach((pull, k) => {
+      const off = (beta[k] as number) - (centre[k] as number);
+      pulled += (pull * off * off) / 2;
+      slopes[k] = (slopes[k] as number) + pull * off;
+      const at = k * data.width + k;
+      curvature[at] = (curvature[at] as number) + pull;
+    });
+    return { loss: loss + pulled, slopes, curvature };
   };
 }
 
@@ -78,62 +71,53 @@ export function priorPull(
   centre: readonly number[],
   share: number,
 ): readonly number[] {
-  const { curvature } = lossBend(data, centre);
+  const { curvature } = rowLoss(data, centre);
   return centre.map((_, k) =>
     Math.max(LEAST_PULL, share * (curvature[k * data.width + k] as number)),
   );
 }
 
-function eachMargin(
-  { rows, weights, width }: RowStack,
-  beta: readonly number[],
-  see: (margin: number, row: number) => void,
-): void {
-  for (let row = 0; row < weights.length; row++) {
-    let margin = 0;
-    for (let k = 0; k < width; k++) {
-      margin += (beta[k] as number) * (rows[row * width + k] as number);
-    }
-    see(margin, row);
-  }
-}
+/** A product of factors from 1 to 2 is taken into the logarithm before it can overflow. */
+const GREATEST_PRODUCT = 1e300;
 
-function lossBend(
-  { rows, weights, width: n }: RowStack,
-  beta: readonly number[],
-): { readonly slopes: Float64Array; readonly curvature: Float64Array } {
+/** Loss of the rows alone, in one pass. */
+function rowLoss({ rows, weights, width: n }: RowStack, beta: readonly number[]): LossAt {
+  const at = Float64Array.from(beta);
   const slopes = new Float64Array(n);
   const curvature = new Float64Array(n * n);
+  let loss = 0;
+  let weight = 0; // of the rows whose factors are in the product
+  let product = 1;
   for (let row = 0, from = 0; row < weights.length; row++, from += n) {
     let margin = 0;
-    for (let k = 0; k < n; k++) margin += (beta[k] as number) * (rows[from + k] as number);
-    const miss = 1 / (1 + exp(margin));
-    const pull = (weights[row] as number) * miss;
-    addRow({ slopes, curvature }, rows, from, [pull, pull * (1 - miss)]);
+    for (let k = 0; k < n; k++) margin += (at[k] as number) * (rows[from + k] as number);
+    const own = weights[row] as number;
+    const small = exp(-Math.abs(margin));
+    if (own !== weight || product > GREATEST_PRODUCT) {
+      loss += weight * ln(product);
+      [weight, product] = [own, 1];
+    }
+    // ln(1 + e^−m) = max(0, −m) + ln(1 + e^−|m|)
+    product *= 1 + small;
+    if (margin < 0) loss -= own * margin;
+    const miss = (margin < 0 ? 1 : small) / (1 + small);
+    const pull = own * miss;
+    const bent = pull * (1 - miss);
+    for (let k = 0; k < n; k++) {
+      const x = rows[from + k] as number;
+      if (x === 0) continue;
+      slopes[k] = (slopes[k] as number) - pull * x;
+      const bentX = bent * x;
+      for (let j = 0; j <= k; j++) {
+        curvature[k * n + j] =
+          (curvature[k * n + j] as number) + bentX * (rows[from + j] as number);
+      }
+    }
   }
   for (let k = 0; k < n; k++) {
     for (let j = k + 1; j < n; j++) curvature[k * n + j] = curvature[j * n + k] as number;
   }
-  return { slopes, curvature };
-}
-
-/** Adds a row to the slopes and to the lower half of the curvature. */
-function addRow(
-  { slopes, curvature }: Bend,
-  rows: Float64Array,
-  from: number,
-  [pull, bent]: readonly [number, number],
-): void {
-  const n = slopes.length;
-  for (let k = 0; k < n; k++) {
-    const x = rows[from + k] as number;
-    if (x === 0) continue;
-    slopes[k] = (slopes[k] as number) - pull * x;
-    for (let j = 0; j <= k; j++) {
-      const at = k * n + j;
-      curvature[at] = (curvature[at] as number) + bent * x * (rows[from + j] as number);
-    }
-  }
+  return { loss: loss + weight * ln(product), slopes, curvature };
 }
 
 const LEAST_SCALE = 1;
@@ -144,15 +128,15 @@ const MOST_SCALE_STEPS = 30;
 
 /** Where along the prior the loss is least, by Newton steps within bounds. */
 export function priorScale(data: RowStack, prior: readonly number[]): number {
-  const along = new Float64Array(data.weights.length);
-  eachMargin(data, prior, (margin, row) => {
-    along[row] = margin;
-  });
-  const line = { width: 1, rows: along, weights: data.weights };
+  const { rows, weights, width } = data;
+  const along = Float64Array.from(weights, (_, row) =>
+    prior.reduce((sum, share, k) => sum + share * (rows[row * width + k] as number), 0),
+  );
+  const line = { width: 1, rows: along, weights };
   let [low, high] = [LEAST_SCALE, GREATEST_SCALE];
   let scale = START_SCALE;
   for (let step = 0; step < MOST_SCALE_STEPS && high - low > 1e-3 * low; step++) {
-    const { slopes, curvature } = lossBend(line, [scale]);
+    const { slopes, curvature } = rowLoss(line, [scale]);
     const slope = slopes[0] as number;
     if (slope < 0) low = scale;
     else high = scale;
