@@ -80,44 +80,62 @@ export function priorPull(
 /** A product of factors from 1 to 2 is taken into the logarithm before it can overflow. */
 const GREATEST_PRODUCT = 1e300;
 
-/** Loss of the rows alone, in one pass. */
-function rowLoss({ rows, weights, width: n }: RowStack, beta: readonly number[]): LossAt {
-  const at = Float64Array.from(beta);
-  const slopes = new Float64Array(n);
-  const curvature = new Float64Array(n * n);
+/** Loss of the rows alone. */
+function rowLoss(data: RowStack, beta: readonly number[]): LossAt {
+  const { weights } = data;
+  const margins = marginsOf(data, beta);
+  const pulls = new Float64Array(weights.length);
+  const bends = new Float64Array(weights.length);
   let loss = 0;
   let weight = 0; // of the rows whose factors are in the product
   let product = 1;
-  for (let row = 0, from = 0; row < weights.length; row++, from += n) {
-    let margin = 0;
-    for (let k = 0; k < n; k++) margin += (at[k] as number) * (rows[from + k] as number);
+  for (let row = 0; row < weights.length; row++) {
+    const margin = margins[row] as number;
     const own = weights[row] as number;
-    const small = exp(-Math.abs(margin));
     if (own !== weight || product > GREATEST_PRODUCT) {
       loss += weight * ln(product);
       [weight, product] = [own, 1];
     }
     // ln(1 + e^−m) = max(0, −m) + ln(1 + e^−|m|)
+    const small = exp(-Math.abs(margin));
     product *= 1 + small;
-    if (margin < 0) loss -= own * margin;
+    loss += own * Math.max(0, -margin);
     const miss = (margin < 0 ? 1 : small) / (1 + small);
-    const pull = own * miss;
-    const bent = pull * (1 - miss);
+    pulls[row] = own * miss;
+    bends[row] = own * miss * (1 - miss);
+  }
+  return { loss: loss + weight * ln(product), ...derivatives(data, pulls, bends) };
+}
+
+function marginsOf({ rows, weights, width }: RowStack, beta: readonly number[]): Float64Array {
+  const margins = new Float64Array(weights.length);
+  for (let row = 0, from = 0; row < margins.length; row++, from += width) {
+    let margin = 0;
+    for (let k = 0; k < width; k++) margin += (beta[k] as number) * (rows[from + k] as number);
+    margins[row] = margin;
+  }
+  return margins;
+}
+
+/** −Σ pull x and Σ bend x xᵀ over the rows x. */
+function derivatives({ rows, width: n }: RowStack, pulls: Float64Array, bends: Float64Array): Bend {
+  const slopes = new Float64Array(n);
+  const curvature = new Float64Array(n * n);
+  for (let row = 0, from = 0; row < pulls.length; row++, from += n) {
     for (let k = 0; k < n; k++) {
       const x = rows[from + k] as number;
       if (x === 0) continue;
-      slopes[k] = (slopes[k] as number) - pull * x;
-      const bentX = bent * x;
+      slopes[k] = (slopes[k] as number) - (pulls[row] as number) * x;
+      const bent = (bends[row] as number) * x;
       for (let j = 0; j <= k; j++) {
-        curvature[k * n + j] =
-          (curvature[k * n + j] as number) + bentX * (rows[from + j] as number);
+        curvature[k * n + j] = (curvature[k * n + j] as number) + bent * (rows[from + j] as number);
       }
     }
   }
   for (let k = 0; k < n; k++) {
     for (let j = k + 1; j < n; j++) curvature[k * n + j] = curvature[j * n + k] as number;
   }
-  return { loss: loss + weight * ln(product), slopes, curvature };
+  return { slopes, curvature };
 }
 
 const LEAST_SCALE = 1;
@@ -128,11 +146,7 @@ const MOST_SCALE_STEPS = 30;
 
 /** Where along the prior the loss is least, by Newton steps within bounds. */
 export function priorScale(data: RowStack, prior: readonly number[]): number {
-  const { rows, weights, width } = data;
-  const along = Float64Array.from(weights, (_, row) =>
-    prior.reduce((sum, share, k) => sum + share * (rows[row * width + k] as number), 0),
-  );
-  const line = { width: 1, rows: along, weights };
+  const line = { width: 1, rows: marginsOf(data, prior), weights: data.weights };
   let [low, high] = [LEAST_SCALE, GREATEST_SCALE];
   let scale = START_SCALE;
   for (let step = 0; step < MOST_SCALE_STEPS && high - low > 1e-3 * low; step++) {
