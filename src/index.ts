@@ -97,6 +97,13 @@ export {
   type Verdict,
 } from './scoring/gate.ts';
 export { type AvailabilityOptions, availability } from './scoring/gates/availability.ts';
+export {
+  type CountryPolicyDefinition,
+  defineCountryPolicy,
+  type PolicyCase,
+  type PolicyParty,
+  type PolicyRuling,
+} from './scoring/gates/country-policy.ts';
 export { countryRules } from './scoring/gates/country-rules.ts';
 export { excludedOrganizations } from './scoring/gates/excluded-organizations.ts';
 export { minimumTrl } from './scoring/gates/minimum-trl.ts';

@@ -43,7 +43,10 @@ export function preferenceSchema<Value extends z.ZodMiniType>(valueSchema: Value
 }
 
 /** Schema of {@link CountryPreference}. */
-export const countryPreferenceSchema = preferenceSchema(countryRefSchema);
+export const countryPreferenceSchema = z.extend(preferenceSchema(countryRefSchema), {
+  /** Its place in an order of preference, 1 the best; places can be shared. A weight goes before it. */
+  rank: z.optional(z.int().check(z.gte(1), z.lte(100))),
+});
 
 /**
  * A wish about the country of the other side.

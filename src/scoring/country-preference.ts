@@ -19,7 +19,9 @@ const countryPreferenceOptionsSchema = z
     combine: z._default(z.enum(['geometric', 'harmonic', 'minimum']), 'geometric'),
     unlisted: z._default(share, 0.25),
     indifferent: z._default(share, 0.5),
+    lastRank: z._default(share, 0.5),
     fallback: z._default(z.enum(['none', 'proximity']), 'none'),
+    domestic: z._default(share, 1),
     corridorBoost: z._default(z.number().check(z.gte(0), z.lte(0.3)), 0),
     ...hostGeographyShape,
   })
@@ -55,11 +57,21 @@ export interface CountryPreferenceOptions extends HostGeography {
    */
   readonly indifferent: number;
   /**
-   * `proximity`: a country that is left out gains from an economic union or a region it shares with a
-   * preferred one, but never reaches one that is listed.
+   * Value of the last place of a ranking, 0 to 1; the places before it rise to 1 in equal steps.
+   * @defaultValue 0.5
+   */
+  readonly lastRank: number;
+  /**
+   * `proximity`: a country that is left out gains from an economic union, a region or an official language
+   * it shares with a preferred one, but never reaches one that is listed.
    * @defaultValue `none`
    */
   readonly fallback: 'none' | 'proximity';
+  /**
+   * What is left of the value (of `indifferent` where nobody has a wish) where both sides are in one country, 0 to 1.
+   * @defaultValue 1
+   */
+  readonly domestic: number;
   /**
    * How much a corridor between the two countries lifts the value, 0 to 0.3: 1 − (1 − value)(1 − boost × affinity).
    * @defaultValue 0
@@ -80,7 +92,7 @@ export interface CountryStance {
  *
  * A side's value for a country comes from the most specific reference that contains it: the country itself,
  * then the group, region or corridor with the fewest members on the date of the run. `prefer` gives its
- * weight (1 if absent), `avoid` takes from `unlisted`; `must` counts as `prefer` and `never` as 0, for
+ * weight, or else the value of its `rank` (1 for the best, `lastRank` for the last), or else 1; `avoid` takes from `unlisted`; `must` counts as `prefer` and `never` as 0, for
  * pipelines without the gate that vetoes them. The two sides are combined by their geometric mean; where only
  * one has wishes, its value stands.
  *
@@ -90,15 +102,17 @@ export interface CountryStance {
  *
  * | evidence | when | params |
  * |---|---|---|
- * | `country.preferred` | a wish prefers or requires the country | `side`, `country`, `value`, `ref`, `since` |
+ * | `country.preferred` | a wish prefers or requires the country | `side`, `country`, `value`, `ref`, `since`, `rank` |
  * | `country.avoided` | a wish avoids it | the same |
  * | `country.refused` | a wish refuses it (and the gate is not in the pipeline) | the same |
  * | `country.unlisted` | others are preferred | `side`, `country`, `value` |
  * | `country.near` | others are preferred, and it lies near `ref` | `side`, `country`, `value`, `ref` |
  * | `country.indifferent` | no wish is about it and none is preferred | `side`, `country`, `value` |
+ * | `country.domestic` | both are in one country and `domestic` is less than 1 | `country` |
  * | `country.corridor` | a corridor lifts the pair | `corridors` (with commas), `affinity` |
  *
- * `side` is who wishes, `country` the other's country, `since` the day the country joined the group `ref`.
+ * `side` is who wishes, `country` the other's country, `since` the day the country joined the group `ref`, `rank` its
+ * place in the ranking of that side.
  *
  * @example
  * ```ts
@@ -133,10 +147,12 @@ function stanceOf(
   own: Side,
   context: ReadContext<CountryPreferenceOptions>,
 ): CountryStance | null {
-  const { side } = context.options;
+  const { side, domestic, corridorBoost } = context.options;
   const wishes = side === own || side === 'both' ? countryWishes(record, context) : [];
-  const country = side === own ? undefined : recordCountry(record, context);
-  return wishes.length === 0 && country === undefined ? null : { country, wishes };
+  const isPairRead = domestic < 1 || corridorBoost > 0;
+  const country = side === own && !isPairRead ? undefined : recordCountry(record, context);
+  const isJudged = side !== own || domestic < 1;
+  return wishes.length > 0 || (isJudged && country !== undefined) ? { country, wishes } : null;
 }
 
 /** The values of both sides; `undefined` where a side has no wishes or the other no country. */
@@ -170,8 +186,13 @@ function openDemand(
     options.corridorBoost > 0
       ? greatestAffinity(knowledge, [demand.country, technology.country], asOf)
       : noAffinity;
+  const isDomestic = ({ country }: CountryStance) =>
+    options.domestic < 1 && country !== undefined && country === demand.country;
   const score = (technology: CountryStance) => {
-    const combined = combine(utilities(technology), options.combine);
+    const wished = combine(utilities(technology), options.combine);
+    const combined = isDomestic(technology)
+      ? (wished ?? options.indifferent) * options.domestic
+      : wished;
     if (combined === undefined) return undefined;
     const boost = options.corridorBoost * affinity(technology).affinity;
     return boost > 0 ? 1 - (1 - combined) * (1 - boost) : combined;
@@ -192,6 +213,7 @@ function openDemand(
           knowledge,
           asOf,
         }),
+        ...(isDomestic(technology) ? [domesticEvidence(demand.country)] : []),
         ...corridorEvidence(affinity(technology)),
       ],
     }),
@@ -257,7 +279,7 @@ function sideEvidence(
   { country = '', knowledge, asOf }: SideSetting,
 ): readonly Evidence[] {
   if (!utility) return [];
-  const { because, ref, value } = utility;
+  const { because, ref, rank, value } = utility;
   const since = ref === undefined ? undefined : knowledge.membershipOf(country, ref, asOf)?.from;
   return [
     {
@@ -269,9 +291,14 @@ function sideEvidence(
         value: Math.round(value * 1e6) / 1e6,
         ...(ref === undefined ? {} : { ref }),
         ...(since === undefined ? {} : { since }),
+        ...(rank === undefined ? {} : { rank }),
       },
     },
   ];
+}
+
+function domesticEvidence(country = ''): Evidence {
+  return { code: 'country.domestic', sentiment: 'negative', params: { country } };
 }
 
 function corridorEvidence({ affinity, corridors }: Affinity): readonly Evidence[] {

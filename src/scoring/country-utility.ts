@@ -1,4 +1,5 @@
 import type { CountryKnowledge } from '../knowledge/countries/country-knowledge.ts';
+import { officialLanguages } from '../knowledge/countries/official-languages.ts';
 import type { CountryPreference } from '../model/preference.ts';
 
 /** How wishes about countries become a number. */
@@ -7,6 +8,8 @@ export interface CountryUtilityOptions {
   readonly unlisted: number;
   /** Value of a country that no wish is about, where nothing is preferred, 0 to 1. */
   readonly indifferent: number;
+  /** Value of the last place of a ranking, 0 to 1. */
+  readonly lastRank: number;
   /** Whether a country that is left out gains from lying near a preferred one. */
   readonly fallback: 'none' | 'proximity';
 }
@@ -19,6 +22,8 @@ export interface CountryUtility {
   readonly because: 'preferred' | 'avoided' | 'refused' | 'unlisted' | 'indifferent' | 'near';
   /** The reference that decided, or the preferred country it lies near. */
   readonly ref?: string;
+  /** The place of the reference in the ranking of that side, where it has one; 1 is the best. */
+  readonly rank?: number;
 }
 
 /** The wishes of one side, made ready for many countries. */
@@ -28,7 +33,7 @@ export type CountryUtilityOf = (country: string) => CountryUtility;
 const MOST_OF_LEAST_LISTED = 0.9;
 
 /** Nearness of two countries by what they share. */
-const NEARNESS = { union: 0.7, subRegion: 0.6, region: 0.3 } as const;
+const NEARNESS = { union: 0.7, subRegion: 0.6, language: 0.5, region: 0.3 } as const;
 
 /** Customs and economic unions whose members are near each other. */
 const UNIONS = ['eaeu', 'eu', 'gcc', 'asean'] as const;
@@ -37,8 +42,8 @@ const UNIONS = ['eaeu', 'eu', 'gcc', 'asean'] as const;
  * Makes a side's wishes ready.
  *
  * The most specific reference that contains a country decides: the country itself, then the reference with the
- * fewest members on the date, the kindest wish on ties. `prefer` and `must` give their weight, at least `unlisted`;
- * `avoid` gives `unlisted` times one minus its weight; `never` gives 0. A country that nothing is about
+ * fewest members on the date, the kindest wish on ties. `prefer` and `must` give their weight, else the value of their
+ * rank (from 1 for the best of K places in equal steps down to `lastRank`), else 1, and at least `unlisted`; `avoid` gives `unlisted` times one minus its weight; `never` gives 0. A country that nothing is about
  * gives `unlisted` where something is preferred, `indifferent` where not.
  *
  * @param wishes - The wishes; references that are not known are passed over.
@@ -54,14 +59,18 @@ export function countryUtility(
 ): CountryUtilityOf {
   const known = wishes
     .filter(({ value }) => knowledge.isRef(value))
-    .map((wish) => ({ wish, countries: new Set(knowledge.expandRef(wish.value, asOf)) }));
+    .map((wish) => ({
+      utility: utilityOf(wish, wishes, options),
+      countries: new Set(knowledge.expandRef(wish.value, asOf)),
+      wish,
+    }));
   const remembered = new Map<string, CountryUtility>();
   const compute = (country: string): CountryUtility => {
     const stated = known
       .filter(({ countries }) => countries.has(country))
-      .map(({ wish, countries }) => ({
+      .map(({ wish, countries, utility }) => ({
         size: wish.value === country ? 0 : countries.size,
-        utility: utilityOf(wish, options),
+        utility,
       }))
       .sort((a, b) => a.size - b.size || b.utility.value - a.utility.value)[0];
     if (stated) return stated.utility;
@@ -80,11 +89,31 @@ function isFavourable({ strength }: CountryPreference): boolean {
   return strength === 'prefer' || strength === 'must';
 }
 
-function utilityOf(wish: CountryPreference, { unlisted }: CountryUtilityOptions): CountryUtility {
-  const { value: ref, strength, weight = 1 } = wish;
+function utilityOf(
+  wish: CountryPreference,
+  wishes: readonly CountryPreference[],
+  { unlisted, lastRank }: CountryUtilityOptions,
+): CountryUtility {
+  const { value: ref, strength, weight } = wish;
   if (strength === 'never') return { value: 0, because: 'refused', ref };
-  if (strength === 'avoid') return { value: unlisted * (1 - weight), because: 'avoided', ref };
-  return { value: Math.max(weight, unlisted), because: 'preferred', ref };
+  if (strength === 'avoid') {
+    return { value: unlisted * (1 - (weight ?? 1)), because: 'avoided', ref };
+  }
+  const { rank, places } = placeOf(wish, wishes);
+  const byRank =
+    rank === undefined ? 1 : 1 - ((1 - lastRank) * (rank - 1)) / Math.max(1, places - 1);
+  const value = Math.max(weight ?? byRank, unlisted);
+  return { value, because: 'preferred', ref, ...(rank === undefined ? {} : { rank }) };
+}
+
+/** The place of a wish among the ranks that are used, and how many places there are. */
+function placeOf(
+  { rank }: CountryPreference,
+  wishes: readonly CountryPreference[],
+): { readonly rank?: number; readonly places: number } {
+  const ranks = new Set(wishes.filter(isFavourable).flatMap((wish) => wish.rank ?? []));
+  if (rank === undefined) return { places: ranks.size };
+  return { rank: [...ranks].filter((other) => other <= rank).length, places: ranks.size };
 }
 
 interface Setting {
@@ -94,7 +123,7 @@ interface Setting {
 }
 
 interface Preferred {
-  readonly wish: CountryPreference;
+  readonly utility: CountryUtility;
   readonly countries: ReadonlySet<string>;
 }
 
@@ -106,13 +135,12 @@ function nearest(
 ): CountryUtility {
   let best: CountryUtility = { value: options.unlisted, because: 'unlisted' };
   if (options.fallback === 'none') return best;
-  const least = Math.min(...preferred.map(({ wish }) => utilityOf(wish, options).value));
-  for (const { wish, countries } of preferred) {
-    const { value } = utilityOf(wish, options);
+  const least = Math.min(...preferred.map(({ utility }) => utility.value));
+  for (const { utility, countries } of preferred) {
     for (const listed of countries) {
       const near = Math.min(
         MOST_OF_LEAST_LISTED * least,
-        value * nearness(country, listed, { knowledge, asOf }),
+        utility.value * nearness(country, listed, { knowledge, asOf }),
       );
       if (near > best.value) best = { value: near, because: 'near', ref: listed };
     }
@@ -130,5 +158,7 @@ function nearness(
   if (UNIONS.some(isShared)) return NEARNESS.union;
   const [subRegion, region] = knowledge.regionsOf(a);
   if (subRegion !== undefined && isShared(`m49:${subRegion}`)) return NEARNESS.subRegion;
+  const spoken = officialLanguages(b);
+  if (officialLanguages(a).some((language) => spoken.includes(language))) return NEARNESS.language;
   return region !== undefined && isShared(`m49:${region}`) ? NEARNESS.region : 0;
 }

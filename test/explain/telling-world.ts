@@ -5,6 +5,7 @@ import { budgetFit } from '../../src/scoring/budget-fit.ts';
 import { builtInPlugins } from '../../src/scoring/built-in.ts';
 import { countryPreference } from '../../src/scoring/country-preference.ts';
 import { definePipeline } from '../../src/scoring/define-pipeline.ts';
+import { defineCountryPolicy } from '../../src/scoring/gates/country-policy.ts';
 import { languageOverlap } from '../../src/scoring/language-overlap.ts';
 import type { AnyScorer } from '../../src/scoring/scorer.ts';
 import { sectorTaxonomy } from '../../src/scoring/sector-taxonomy.ts';
@@ -132,15 +133,29 @@ const options = new Map<AnyScorer, object>([
 const scorers = builtInPlugins.filter((plugin) => plugin.kind === 'scorer');
 
 /** Every built-in plugin, with the options that let it say the most. */
+/** A policy that rules on every exchange whose countries are known. */
+const policy = defineCountryPolicy({
+  id: 'test/policy',
+  version: '1.0.0',
+  rule: ({ demand, technology }) => {
+    if (demand.country === undefined || technology.country === undefined) {
+      return { ruling: 'allow' };
+    }
+    return demand.country === technology.country
+      ? { ruling: 'deny', reason: 'R1' }
+      : { ruling: 'review', reason: 'R2' };
+  },
+});
+
 export const tellingPipeline = definePipeline({
-  gates: builtInPlugins.filter((plugin) => plugin.kind === 'gate'),
+  gates: [...builtInPlugins.filter((plugin) => plugin.kind === 'gate'), policy],
   scorers: [
     ...scorers.map((use) => ({
       use,
       weight: 1,
       ...(options.has(use) ? { options: options.get(use) as object } : {}),
     })),
-    { use: countryPreference, as: 'country-plain', weight: 1 },
+    { use: countryPreference, as: 'country-plain', weight: 1, options: { domestic: 0.5 } },
     { use: trlFit, as: 'trl-required', weight: 1, missing: 'require' as const },
     {
       use: sectorTaxonomy,

@@ -15,7 +15,9 @@ const defaults: CountryPreferenceOptions = {
   combine: 'geometric',
   unlisted: 0.25,
   indifferent: 0.5,
+  lastRank: 0.5,
   fallback: 'none',
+  domestic: 1,
   corridorBoost: 0,
   groups: [],
   corridors: [],
@@ -104,6 +106,7 @@ describe('countryPreference', () => {
     { side: 'technology' },
     { combine: 'harmonic', fallback: 'proximity' },
     { corridorBoost: 0.2, combine: 'minimum' },
+    { corridorBoost: 0.2, side: 'demand', domestic: 0.5 },
     { groups: [{ id: 'nosuch', members: [{ country: 'MY' }] }] },
   ])('keeps every law of the contract with %o', (options) => {
     const failed = checkScorer(countryPreference, { ...samples, options }).filter(
@@ -128,6 +131,59 @@ describe('countryPreference', () => {
     expect(wish(wishes, 'UZ').value).toBe(0.9);
     expect(wish([prefer('sco'), avoid('central-asia')], 'UZ').value).toBe(0);
     expect(wish([avoid('m49:142'), prefer('sco')], 'KZ').value).toBe(1);
+  });
+
+  test('reads a ranking as equal steps from one down to the last place', () => {
+    const ranked = (value: string, rank: number): CountryPreference => ({
+      value,
+      strength: 'prefer',
+      rank,
+    });
+    const wishes = [ranked('RU', 1), ranked('BY', 2), ranked('KZ', 2), ranked('sco', 7)];
+    expect(wish(wishes, 'RU').value).toBe(1);
+    expect(wish(wishes, 'BY').value).toBe(0.75);
+    expect(wish(wishes, 'KZ').value).toBe(0.75);
+    expect(wish(wishes, 'UZ').value).toBe(0.5);
+    expect(wish(wishes, 'UZ', { options: { lastRank: 0.3 } }).value).toBeCloseTo(0.3, 12);
+    expect(wish(wishes, 'UZ').evidence[0]?.params).toMatchObject({ ref: 'sco', rank: 3 });
+    expect(wish([ranked('KZ', 4)], 'KZ').value).toBe(1);
+    expect(wish([...wishes, { ...ranked('JP', 2), weight: 0.9 }], 'JP').value).toBe(0.9);
+  });
+
+  test('lets nearness by union, sub-region, language or region help, below all that is listed', () => {
+    const near = (country: string, ...wishes: readonly CountryPreference[]) =>
+      wish(wishes, country, { options: { fallback: 'proximity' } });
+    expect(near('KG', prefer('BY')).value).toBeCloseTo(0.7, 12);
+    expect(near('UZ', prefer('KG')).value).toBeCloseTo(0.6, 12);
+    expect(near('CH', prefer('BE')).value).toBeCloseTo(0.6, 12);
+    expect(near('AR', prefer('ES')).value).toBeCloseTo(0.5, 12);
+    expect(near('JP', prefer('KZ')).value).toBeCloseTo(0.3, 12);
+    expect(near('KG', prefer('BY'), prefer('JP', 0.3)).value).toBeCloseTo(0.27, 12);
+    expect(near('BR', prefer('KZ')).value).toBe(0.25);
+  });
+
+  test('can value a pair of one country less', () => {
+    const within = (domestic: number, countryPreferences?: readonly CountryPreference[]) =>
+      judge({
+        demand: { country: 'CN', ...(countryPreferences ? { countryPreferences } : {}) },
+        technology: { country: 'CN' },
+        options: { domestic },
+      });
+    expect(within(1, [prefer('CN')]).value).toBe(1);
+    expect(within(0.4, [prefer('CN')]).value).toBe(0.4);
+    expect(within(1).value).toBeUndefined();
+    expect(within(0.4).value).toBe(0.2);
+    expect(within(0.4).evidence.map(({ code }) => code)).toEqual(['country.domestic']);
+  });
+
+  test('lifts a pair on a corridor whichever side is judged', () => {
+    const pair = {
+      demand: { country: 'CN', countryPreferences: [prefer('KZ', 0.5)] },
+      technology: { country: 'KZ' },
+    };
+    for (const side of ['demand', 'both'] as const) {
+      expect(judge({ ...pair, options: { side, corridorBoost: 0.2 } }).value).toBeCloseTo(0.6, 12);
+    }
   });
 
   test('reads avoidance as less than being left out', () => {

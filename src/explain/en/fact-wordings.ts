@@ -8,7 +8,7 @@ export const englishFacts = {
     brief: 'both texts speak of {items}',
   },
   'country.preferred': {
-    full: '{side?demand=The requester|technology=The owner} prefers partners from {ref:country}[ (country of the other side: {country:country})].',
+    full: '{side?demand=The requester|technology=The owner} prefers partners from {ref:country}[ (choice no. {rank})][ (country of the other side: {country:country})].[ {country:country} has been a member since {since:date}.]',
     brief: '{side?demand=the requester|technology=the owner} prefers partners from {ref:country}',
   },
   'country.near': {
@@ -34,6 +34,10 @@ export const englishFacts = {
   'country.refused': {
     full: '{side?demand=The requester|technology=The owner} refuses partners from {ref:country}[ (country of the other side: {country:country})].',
     brief: '{side?demand=the requester|technology=the owner} refuses partners from {ref:country}',
+  },
+  'country.domestic': {
+    full: 'Both sides are in the same country ({country:country}).',
+    brief: 'both sides are in the same country ({country:country})',
   },
   'country.corridor': {
     full: 'The two countries lie on a common corridor: {corridors:corridors}.',

@@ -84,6 +84,18 @@ export const englishRules = {
     full: 'The owner grants rights only for {included:countries} (country of the request: {country:country}).',
     brief: 'the rights on offer do not cover the country of the request ({country:country})',
   },
+  'country.domestic': {
+    full: 'Both sides are in the same country ({country:country}).',
+    brief: 'both sides are in the same country ({country:country})',
+  },
+  'country.policy-denied': {
+    full: 'A policy forbids the exchange: {reason}.[ Country of the request: {demandCountry:country}.][ Country of the technology: {technologyCountry:country}.]',
+    brief: 'a policy forbids the exchange',
+  },
+  'country.policy-review': {
+    full: 'A policy asks for a review before the exchange: {reason}.[ Country of the request: {demandCountry:country}.][ Country of the technology: {technologyCountry:country}.]',
+    brief: 'a policy asks for a review',
+  },
   'country.unknown': {
     full: '{side?demand=The country of the request|technology=The country of the technology} is not stated, so {rule?never=a rule against certain countries|must=a rule that requires certain countries|territory=the territory of the rights} cannot be checked.',
     brief:

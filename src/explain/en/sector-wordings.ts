@@ -17,39 +17,39 @@ export const englishSectors = {
       'the technology comes from a wider sector than the one asked for[ ({technology:sectorTitle})]',
   },
   'sector.same-class': {
-    full: 'Same class of activity: {common:sector}; request: {demand:code}, technology: {technology:code}.[{inferred?true= One of the codes was inferred.}]',
+    full: 'Same class of activity: {common:sector}; request: {demand:code}, technology: {technology:code}[ (compared as {demandNode:code} and {technologyNode:code})].[{inferred?true= One of the codes was inferred.}]',
     brief: 'the two belong to the same class of activity[ ({common:sectorTitle})]',
   },
   'sector.same-group': {
-    full: 'Same group: {common:sector}; request: {demand:code}, technology: {technology:code}.[{inferred?true= One of the codes was inferred.}]',
+    full: 'Same group: {common:sector}; request: {demand:code}, technology: {technology:code}[ (compared as {demandNode:code} and {technologyNode:code})].[{inferred?true= One of the codes was inferred.}]',
     brief: 'the two belong to the same group[ ({common:sectorTitle})]',
   },
   'sector.same-division': {
-    full: 'Same industry: {common:sector}; request: {demand:code}, technology: {technology:code}.[{inferred?true= One of the codes was inferred.}]',
+    full: 'Same industry: {common:sector}; request: {demand:code}, technology: {technology:code}[ (compared as {demandNode:code} and {technologyNode:code})].[{inferred?true= One of the codes was inferred.}]',
     brief: 'the two belong to the same industry[ ({common:sectorTitle})]',
   },
   'sector.same-section': {
-    full: 'The sectors meet only in a broad section: {common:sector}; request: {demand:code}, technology: {technology:code}.[{inferred?true= One of the codes was inferred.}]',
+    full: 'The sectors meet only in a broad section: {common:sector}; request: {demand:code}, technology: {technology:code}[ (compared as {demandNode:code} and {technologyNode:code})].[{inferred?true= One of the codes was inferred.}]',
     brief: 'the sectors meet only in a broad section[ ({common:sectorTitle})]',
   },
   'sector.same-subclass': {
-    full: 'Same patent subclass: {common:sector}; request: {demand:code}, technology: {technology:code}.[{inferred?true= One of the codes was inferred.}]',
+    full: 'Same patent subclass: {common:sector}; request: {demand:code}, technology: {technology:code}[ (compared as {demandNode:code} and {technologyNode:code})].[{inferred?true= One of the codes was inferred.}]',
     brief: 'the two belong to the same patent subclass[ ({common:sectorTitle})]',
   },
   'sector.same-patent-class': {
-    full: 'Same patent class: {common:sector}; request: {demand:code}, technology: {technology:code}.[{inferred?true= One of the codes was inferred.}]',
+    full: 'Same patent class: {common:sector}; request: {demand:code}, technology: {technology:code}[ (compared as {demandNode:code} and {technologyNode:code})].[{inferred?true= One of the codes was inferred.}]',
     brief: 'the two belong to the same patent class[ ({common:sectorTitle})]',
   },
   'sector.same-field': {
-    full: 'Same field of technology: {common:sector}; request: {demand:code}, technology: {technology:code}.[{inferred?true= One of the codes was inferred.}]',
+    full: 'Same field of technology: {common:sector}; request: {demand:code}, technology: {technology:code}[ (compared as {demandNode:code} and {technologyNode:code})].[{inferred?true= One of the codes was inferred.}]',
     brief: 'the two belong to the same field of technology[ ({common:sectorTitle})]',
   },
   'sector.same-technology-sector': {
-    full: 'The technologies meet only in a broad area: {common:sector}; request: {demand:code}, technology: {technology:code}.[{inferred?true= One of the codes was inferred.}]',
+    full: 'The technologies meet only in a broad area: {common:sector}; request: {demand:code}, technology: {technology:code}[ (compared as {demandNode:code} and {technologyNode:code})].[{inferred?true= One of the codes was inferred.}]',
     brief: 'the technologies meet only in a broad area[ ({common:sectorTitle})]',
   },
   'sector.same-branch': {
-    full: 'Same branch of the classification: {common:sector}; request: {demand:code}, technology: {technology:code}.[{inferred?true= One of the codes was inferred.}]',
+    full: 'Same branch of the classification: {common:sector}; request: {demand:code}, technology: {technology:code}[ (compared as {demandNode:code} and {technologyNode:code})].[{inferred?true= One of the codes was inferred.}]',
     brief: 'the two belong to the same branch of the classification[ ({common:sectorTitle})]',
   },
   'sector.related': {

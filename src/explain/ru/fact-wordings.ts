@@ -9,7 +9,7 @@ export const russianFacts: Readonly<Record<keyof typeof englishFacts, Wording>> 
     brief: 'в обоих текстах речь идёт об одном: {items}',
   },
   'country.preferred': {
-    full: 'Предпочтение {side?demand=заказчика|technology=владельца технологии}: {ref:country}[ (страна другой стороны — {country:country})].',
+    full: 'Предпочтение {side?demand=заказчика|technology=владельца технологии}: {ref:country}[ (место в списке: {rank})][ (страна другой стороны — {country:country})].[ Страна-участник с {since:date}: {country:country}.]',
     brief:
       'страна другой стороны входит в предпочтения {side?demand=заказчика|technology=владельца технологии} ({ref:country})',
   },
@@ -37,6 +37,10 @@ export const russianFacts: Readonly<Record<keyof typeof englishFacts, Wording>> 
     full: 'Неприемлемо для {side?demand=заказчика|technology=владельца технологии}: {ref:country}[ (страна другой стороны — {country:country})].',
     brief:
       'страна другой стороны неприемлема для {side?demand=заказчика|technology=владельца технологии} ({ref:country})',
+  },
+  'country.domestic': {
+    full: 'Обе стороны из одной страны: {country:country}.',
+    brief: 'обе стороны из одной страны ({country:country})',
   },
   'country.corridor': {
     full: 'Обе страны лежат в одном коридоре: {corridors:corridors}.',

@@ -86,6 +86,18 @@ export const russianRules: Readonly<Record<keyof typeof englishRules, Wording>> 
     full: 'Права передаются только для этих территорий: {included:countries} (страна запроса — {country:country}).',
     brief: 'передаваемые права не охватывают страну запроса ({country:country})',
   },
+  'country.domestic': {
+    full: 'Обе стороны из одной страны: {country:country}.',
+    brief: 'обе стороны из одной страны ({country:country})',
+  },
+  'country.policy-denied': {
+    full: 'Действующие правила запрещают этот обмен: {reason}.[ Страна запроса — {demandCountry:country}.][ Страна технологии — {technologyCountry:country}.]',
+    brief: 'действующие правила запрещают этот обмен',
+  },
+  'country.policy-review': {
+    full: 'Перед обменом правила требуют проверки: {reason}.[ Страна запроса — {demandCountry:country}.][ Страна технологии — {technologyCountry:country}.]',
+    brief: 'правила требуют проверки',
+  },
   'country.unknown': {
     full: '{side?demand=Страна запроса|technology=Страна технологии} не указана, поэтому {rule?never=запрет на отдельные страны проверить нельзя|must=обязательное условие о стране проверить нельзя|territory=территорию действия прав проверить нельзя}.',
     brief: 'нужно уточнить {side?demand=страну запроса|technology=страну технологии}',

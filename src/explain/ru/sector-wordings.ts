@@ -17,39 +17,39 @@ export const russianSectors: Readonly<Record<keyof typeof englishSectors, Wordin
     brief: 'технология относится к более широкой отрасли, чем запрос[ ({technology:sectorTitle})]',
   },
   'sector.same-class': {
-    full: 'Один вид деятельности: {common:sector}; запрос: {demand:code}, технология: {technology:code}.[{inferred?true= Один из кодов определён автоматически.}]',
+    full: 'Один вид деятельности: {common:sector}; запрос: {demand:code}, технология: {technology:code}[ (сопоставлены как {demandNode:code} и {technologyNode:code})].[{inferred?true= Один из кодов определён автоматически.}]',
     brief: 'у сторон один вид деятельности[ ({common:sectorTitle})]',
   },
   'sector.same-group': {
-    full: 'Одна группа: {common:sector}; запрос: {demand:code}, технология: {technology:code}.[{inferred?true= Один из кодов определён автоматически.}]',
+    full: 'Одна группа: {common:sector}; запрос: {demand:code}, технология: {technology:code}[ (сопоставлены как {demandNode:code} и {technologyNode:code})].[{inferred?true= Один из кодов определён автоматически.}]',
     brief: 'стороны относятся к одной группе[ ({common:sectorTitle})]',
   },
   'sector.same-division': {
-    full: 'Одна отрасль: {common:sector}; запрос: {demand:code}, технология: {technology:code}.[{inferred?true= Один из кодов определён автоматически.}]',
+    full: 'Одна отрасль: {common:sector}; запрос: {demand:code}, технология: {technology:code}[ (сопоставлены как {demandNode:code} и {technologyNode:code})].[{inferred?true= Один из кодов определён автоматически.}]',
     brief: 'стороны относятся к одной отрасли[ ({common:sectorTitle})]',
   },
   'sector.same-section': {
-    full: 'Отрасли сходятся лишь в крупном разделе: {common:sector}; запрос: {demand:code}, технология: {technology:code}.[{inferred?true= Один из кодов определён автоматически.}]',
+    full: 'Отрасли сходятся лишь в крупном разделе: {common:sector}; запрос: {demand:code}, технология: {technology:code}[ (сопоставлены как {demandNode:code} и {technologyNode:code})].[{inferred?true= Один из кодов определён автоматически.}]',
     brief: 'отрасли сходятся лишь в крупном разделе[ ({common:sectorTitle})]',
   },
   'sector.same-subclass': {
-    full: 'Один подкласс патентов: {common:sector}; запрос: {demand:code}, технология: {technology:code}.[{inferred?true= Один из кодов определён автоматически.}]',
+    full: 'Один подкласс патентов: {common:sector}; запрос: {demand:code}, технология: {technology:code}[ (сопоставлены как {demandNode:code} и {technologyNode:code})].[{inferred?true= Один из кодов определён автоматически.}]',
     brief: 'стороны относятся к одному подклассу патентов[ ({common:sectorTitle})]',
   },
   'sector.same-patent-class': {
-    full: 'Один класс патентов: {common:sector}; запрос: {demand:code}, технология: {technology:code}.[{inferred?true= Один из кодов определён автоматически.}]',
+    full: 'Один класс патентов: {common:sector}; запрос: {demand:code}, технология: {technology:code}[ (сопоставлены как {demandNode:code} и {technologyNode:code})].[{inferred?true= Один из кодов определён автоматически.}]',
     brief: 'стороны относятся к одному классу патентов[ ({common:sectorTitle})]',
   },
   'sector.same-field': {
-    full: 'Одна область техники: {common:sector}; запрос: {demand:code}, технология: {technology:code}.[{inferred?true= Один из кодов определён автоматически.}]',
+    full: 'Одна область техники: {common:sector}; запрос: {demand:code}, технология: {technology:code}[ (сопоставлены как {demandNode:code} и {technologyNode:code})].[{inferred?true= Один из кодов определён автоматически.}]',
     brief: 'стороны относятся к одной области техники[ ({common:sectorTitle})]',
   },
   'sector.same-technology-sector': {
-    full: 'Технологии сходятся лишь в широкой области: {common:sector}; запрос: {demand:code}, технология: {technology:code}.[{inferred?true= Один из кодов определён автоматически.}]',
+    full: 'Технологии сходятся лишь в широкой области: {common:sector}; запрос: {demand:code}, технология: {technology:code}[ (сопоставлены как {demandNode:code} и {technologyNode:code})].[{inferred?true= Один из кодов определён автоматически.}]',
     brief: 'технологии сходятся лишь в широкой области[ ({common:sectorTitle})]',
   },
   'sector.same-branch': {
-    full: 'Одна ветвь классификации: {common:sector}; запрос: {demand:code}, технология: {technology:code}.[{inferred?true= Один из кодов определён автоматически.}]',
+    full: 'Одна ветвь классификации: {common:sector}; запрос: {demand:code}, технология: {technology:code}[ (сопоставлены как {demandNode:code} и {technologyNode:code})].[{inferred?true= Один из кодов определён автоматически.}]',
     brief: 'стороны относятся к одной ветви классификации[ ({common:sectorTitle})]',
   },
   'sector.related': {

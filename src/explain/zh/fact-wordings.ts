@@ -9,7 +9,7 @@ export const chineseFacts: Readonly<Record<keyof typeof englishFacts, Wording>> 
     brief: '双方都谈到{items}',
   },
   'country.preferred': {
-    full: '{side?demand=需求方|technology=技术方}优先考虑来自{ref:country}的伙伴[（对方所在国：{country:country}）]。',
+    full: '{side?demand=需求方|technology=技术方}优先考虑来自{ref:country}的伙伴[（第{rank}选择）][（对方所在国：{country:country}）]。[{country:country}自{since:date}起为其成员。]',
     brief: '{side?demand=需求方|technology=技术方}优先考虑来自{ref:country}的伙伴',
   },
   'country.near': {
@@ -32,6 +32,10 @@ export const chineseFacts: Readonly<Record<keyof typeof englishFacts, Wording>> 
   'country.refused': {
     full: '{side?demand=需求方|technology=技术方}不接受来自{ref:country}的伙伴[（对方所在国：{country:country}）]。',
     brief: '{side?demand=需求方|technology=技术方}不接受来自{ref:country}的伙伴',
+  },
+  'country.domestic': {
+    full: '双方在同一国家：{country:country}。',
+    brief: '双方在同一国家（{country:country}）',
   },
   'country.corridor': {
     full: '两国同属一条合作走廊：{corridors:corridors}。',

@@ -75,6 +75,18 @@ export const chineseRules: Readonly<Record<keyof typeof englishRules, Wording>> 
     full: '技术方只授予以下地区的权利：{included:countries}（需求所在国：{country:country}）。',
     brief: '技术方授权的地区不包括需求所在国（{country:country}）',
   },
+  'country.domestic': {
+    full: '双方在同一国家：{country:country}。',
+    brief: '双方在同一国家（{country:country}）',
+  },
+  'country.policy-denied': {
+    full: '有关政策禁止此项往来：{reason}。[需求所在国：{demandCountry:country}。][技术所在国：{technologyCountry:country}。]',
+    brief: '有关政策禁止此项往来',
+  },
+  'country.policy-review': {
+    full: '有关政策要求在往来前进行审查：{reason}。[需求所在国：{demandCountry:country}。][技术所在国：{technologyCountry:country}。]',
+    brief: '有关政策要求审查',
+  },
   'country.unknown': {
     full: '{side?demand=需求|technology=技术}所在国未注明，因此无法核对{rule?never=关于排除国家的规则|must=关于指定国家的规则|territory=授权地区}。',
     brief: '{side?demand=需求|technology=技术}所在国有待核实',

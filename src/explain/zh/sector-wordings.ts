@@ -17,39 +17,39 @@ export const chineseSectors: Readonly<Record<keyof typeof englishSectors, Wordin
     brief: '技术所属行业比需求更宽[（{technology:sectorTitle}）]',
   },
   'sector.same-class': {
-    full: '行业小类相同：{common:sector}；需求为{demand:code}，技术为{technology:code}。[{inferred?true=其中一个代码为自动推断。}]',
+    full: '行业小类相同：{common:sector}；需求为{demand:code}，技术为{technology:code}[（按{demandNode:code}与{technologyNode:code}比较）]。[{inferred?true=其中一个代码为自动推断。}]',
     brief: '双方属于同一行业小类[（{common:sectorTitle}）]',
   },
   'sector.same-group': {
-    full: '分类组别相同：{common:sector}；需求为{demand:code}，技术为{technology:code}。[{inferred?true=其中一个代码为自动推断。}]',
+    full: '分类组别相同：{common:sector}；需求为{demand:code}，技术为{technology:code}[（按{demandNode:code}与{technologyNode:code}比较）]。[{inferred?true=其中一个代码为自动推断。}]',
     brief: '双方属于同一分类组别[（{common:sectorTitle}）]',
   },
   'sector.same-division': {
-    full: '行业大类相同：{common:sector}；需求为{demand:code}，技术为{technology:code}。[{inferred?true=其中一个代码为自动推断。}]',
+    full: '行业大类相同：{common:sector}；需求为{demand:code}，技术为{technology:code}[（按{demandNode:code}与{technologyNode:code}比较）]。[{inferred?true=其中一个代码为自动推断。}]',
     brief: '双方属于同一行业大类[（{common:sectorTitle}）]',
   },
   'sector.same-section': {
-    full: '双方仅在大的门类上相同：{common:sector}；需求为{demand:code}，技术为{technology:code}。[{inferred?true=其中一个代码为自动推断。}]',
+    full: '双方仅在大的门类上相同：{common:sector}；需求为{demand:code}，技术为{technology:code}[（按{demandNode:code}与{technologyNode:code}比较）]。[{inferred?true=其中一个代码为自动推断。}]',
     brief: '双方仅在大的门类上相同[（{common:sectorTitle}）]',
   },
   'sector.same-subclass': {
-    full: '专利小类相同：{common:sector}；需求为{demand:code}，技术为{technology:code}。[{inferred?true=其中一个代码为自动推断。}]',
+    full: '专利小类相同：{common:sector}；需求为{demand:code}，技术为{technology:code}[（按{demandNode:code}与{technologyNode:code}比较）]。[{inferred?true=其中一个代码为自动推断。}]',
     brief: '双方属于同一专利小类[（{common:sectorTitle}）]',
   },
   'sector.same-patent-class': {
-    full: '专利大类相同：{common:sector}；需求为{demand:code}，技术为{technology:code}。[{inferred?true=其中一个代码为自动推断。}]',
+    full: '专利大类相同：{common:sector}；需求为{demand:code}，技术为{technology:code}[（按{demandNode:code}与{technologyNode:code}比较）]。[{inferred?true=其中一个代码为自动推断。}]',
     brief: '双方属于同一专利大类[（{common:sectorTitle}）]',
   },
   'sector.same-field': {
-    full: '技术领域相同：{common:sector}；需求为{demand:code}，技术为{technology:code}。[{inferred?true=其中一个代码为自动推断。}]',
+    full: '技术领域相同：{common:sector}；需求为{demand:code}，技术为{technology:code}[（按{demandNode:code}与{technologyNode:code}比较）]。[{inferred?true=其中一个代码为自动推断。}]',
     brief: '双方属于同一技术领域[（{common:sectorTitle}）]',
   },
   'sector.same-technology-sector': {
-    full: '双方仅在较宽的技术门类上相同：{common:sector}；需求为{demand:code}，技术为{technology:code}。[{inferred?true=其中一个代码为自动推断。}]',
+    full: '双方仅在较宽的技术门类上相同：{common:sector}；需求为{demand:code}，技术为{technology:code}[（按{demandNode:code}与{technologyNode:code}比较）]。[{inferred?true=其中一个代码为自动推断。}]',
     brief: '双方仅在较宽的技术门类上相同[（{common:sectorTitle}）]',
   },
   'sector.same-branch': {
-    full: '分类体系中同属一支：{common:sector}；需求为{demand:code}，技术为{technology:code}。[{inferred?true=其中一个代码为自动推断。}]',
+    full: '分类体系中同属一支：{common:sector}；需求为{demand:code}，技术为{technology:code}[（按{demandNode:code}与{technologyNode:code}比较）]。[{inferred?true=其中一个代码为自动推断。}]',
     brief: '双方在分类体系中同属一支[（{common:sectorTitle}）]',
   },
   'sector.related': {

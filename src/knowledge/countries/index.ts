@@ -20,6 +20,7 @@ export {
 export type { CountryKnowledgeOptions } from './country-knowledge-options.ts';
 export type { CountryEntry, CountryLanguage } from './country-table.ts';
 export { GROUPS_AS_OF } from './groups.data.ts';
+export { officialLanguages } from './official-languages.ts';
 export type {
   CountryCandidates,
   CountryNames,

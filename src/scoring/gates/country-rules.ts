@@ -9,14 +9,33 @@ import { countryWishes, recordCountry } from '../record-country.ts';
 import type { ReadContext } from '../scorer.ts';
 import { type DatedKnowledge, mostSpecific } from './country-membership.ts';
 
-const countryRulesOptionsSchema = z.strictObject(hostGeographyShape).check(
-  z.superRefine((options, context) => {
-    for (const message of knowledgeFaults(options)) context.addIssue({ code: 'custom', message });
-  }),
-);
+const countryRulesOptionsSchema = z
+  .strictObject({
+    domestic: z._default(z.enum(['pass', 'block']), 'pass'),
+    unknown: z._default(z.enum(['pass', 'block']), 'pass'),
+    ...hostGeographyShape,
+  })
+  .check(
+    z.superRefine((options, context) => {
+      for (const message of knowledgeFaults(options)) {
+        context.addIssue({ code: 'custom', message });
+      }
+    }),
+  );
 
 /** Options of {@link countryRules}. */
-export type CountryRulesOptions = HostGeography;
+export interface CountryRulesOptions extends HostGeography {
+  /**
+   * What happens to pairs of one country.
+   * @defaultValue `pass`
+   */
+  readonly domestic: 'pass' | 'block';
+  /**
+   * What happens where a rule is about a country that is not known: the pair passes with a flag, or is vetoed.
+   * @defaultValue `pass`
+   */
+  readonly unknown: 'pass' | 'block';
+}
 
 /** What one side is and says about countries, as {@link countryRules} reads it. */
 export interface CountryTerms {
@@ -49,7 +68,8 @@ export interface CountryQuery extends DatedKnowledge {
  * | `country.must` | it is in no `must`, where there are any | who requires | `country`, `required` |
  * | `country.territory-excluded` | the demand's country is in `territories.exclude` | technology | `country`, `ref` |
  * | `country.territory-not-included` | it is not in `territories.include`, where that is stated | technology | `country`, `included` |
- * | `country.unknown` (not a veto) | there is a rule, but the country it is about is not known | whose country | `rule`: `never`, `must` or `territory` |
+ * | `country.domestic` | both are in one country and `domestic` is `block` | both | `country` |
+ * | `country.unknown` (a veto only if `unknown` is `block`) | there is a rule, but the country it is about is not known | whose country | `rule`: `never`, `must` or `territory` |
  * | `country.unknown-ref` (not a veto) | a rule names a group that is not known and could decide it | who made it | `ref` |
  *
  * The country of a record is its `country`, that of its `place` or that of its organization; its wishes
@@ -76,14 +96,15 @@ export const countryRules = defineGate<CountryRulesOptions, CountryTerms, Countr
     asOf: context.asOf,
   }),
   key: (terms) => JSON.stringify(terms),
-  check: ({ terms: demand, ...on }, technology) => {
+  check: ({ terms: demand, ...on }, technology, { options }) => {
     const verdicts = [
+      options.domestic === 'block' ? domestic(demand.country, technology.country) : undefined,
       refusal('demand', demand, technology.country, on),
       refusal('technology', technology, demand.country, on),
       requirement('demand', demand, technology.country, on),
       requirement('technology', technology, demand.country, on),
       territory(technology, demand.country, on),
-    ];
+    ].map((verdict) => (options.unknown === 'block' ? strict(verdict) : verdict));
     return (
       verdicts.find((verdict) => verdict?.outcome === 'block') ??
       verdicts.find((verdict) => verdict !== undefined)
@@ -106,6 +127,19 @@ function termsOf(
     include: [],
     exclude: [],
   };
+}
+
+function domestic(demand: string | undefined, technology: string | undefined): Verdict {
+  if (demand === undefined || demand !== technology) return undefined;
+  const params = { country: demand };
+  return { outcome: 'block', code: 'country.domestic', side: 'both', overridable: true, params };
+}
+
+/** An unknown country is a veto where the host asks for it. */
+function strict(verdict: Verdict): Verdict {
+  return verdict?.code === 'country.unknown'
+    ? { ...verdict, outcome: 'block', overridable: true }
+    : verdict;
 }
 
 function refusal(

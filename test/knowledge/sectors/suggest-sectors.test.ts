@@ -20,17 +20,19 @@ interface Labelled {
   readonly text: string;
 }
 
+/** The rows of a file without its header. */
+function readRows(name: string): readonly (readonly string[])[] {
+  const file = new URL(`descriptions/${name}`, import.meta.url);
+  const [, ...rows] = readFileSync(file, 'utf8').trim().split('\n');
+  return rows.map((row) => row.split('\t'));
+}
+
 /** Descriptions labelled without knowledge of the rows of terms. */
 function labelled(language: Language): readonly Labelled[] {
-  const file = new URL(`descriptions/${language}.tsv`, import.meta.url);
-  return readFileSync(file, 'utf8')
-    .trim()
-    .split('\n')
-    .slice(1)
-    .map((row) => {
-      const [, division = '', alternative = '', text = ''] = row.split('\t');
-      return { divisions: [division, ...alternative.split(/[^0-9]+/)].filter(Boolean), text };
-    });
+  return readRows(`${language}.tsv`).map(([, division = '', alternative = '', text = '']) => ({
+    divisions: [division, ...alternative.split(/[^0-9]+/)].filter(Boolean),
+    text,
+  }));
 }
 
 function accuracy(language: Language, places: number): number {
@@ -54,6 +56,23 @@ describe('suggestSectors', () => {
       expect(labelled(language).length).toBeGreaterThanOrEqual(200);
       expect(accuracy(language, 1)).toBeGreaterThanOrEqual(first);
       expect(accuracy(language, 3)).toBeGreaterThanOrEqual(firstThree);
+    },
+  );
+
+  test.each(languages.map((language, at) => [language, at] as const))(
+    'finds the division of a second set, in which nothing was tuned, in %s',
+    (language, at) => {
+      const rows = readRows('parallel.tsv');
+      expect(rows.length).toBeGreaterThanOrEqual(200);
+      const ranks = rows.map(([, division = '', ...texts]) =>
+        suggestSectors(texts[at] ?? '', language).sectors.findIndex(
+          ({ code }) => code === `isic4:${division}`,
+        ),
+      );
+      expect(ranks.filter((rank) => rank === 0).length / rows.length).toBeGreaterThanOrEqual(0.7);
+      expect(
+        ranks.filter((rank) => rank >= 0 && rank < 3).length / rows.length,
+      ).toBeGreaterThanOrEqual(0.9);
     },
   );
 

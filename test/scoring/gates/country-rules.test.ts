@@ -146,4 +146,27 @@ describe('countryRules', () => {
       side: 'technology',
     });
   });
+
+  test('vetoes pairs of one country only where the host asks for it', () => {
+    const both = [{ country: 'CN' }, { country: 'CN' }] as const;
+    expect(check(...both)).toBeUndefined();
+    expect(check(...both, { options: { domestic: 'block' } })).toMatchObject({
+      outcome: 'block',
+      code: 'country.domestic',
+      side: 'both',
+    });
+    const blocked = { options: { domestic: 'block' } };
+    expect(check({ country: 'CN' }, { country: 'KZ' }, blocked)).toBeUndefined();
+    expect(check({}, {}, blocked)).toBeUndefined();
+  });
+
+  test('vetoes an unknown country only where the host asks for it', () => {
+    const demand = { countryPreferences: wishes('never', 'KZ') };
+    expect(check(demand, {})).toMatchObject({ outcome: 'unknown', code: 'country.unknown' });
+    expect(check(demand, {}, { options: { unknown: 'block' } })).toMatchObject({
+      outcome: 'block',
+      code: 'country.unknown',
+    });
+    expect(check({}, {}, { options: { unknown: 'block' } })).toBeUndefined();
+  });
 });
