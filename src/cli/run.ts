@@ -4,8 +4,13 @@ import { checkCommand } from './commands/check.ts';
 import { compareCommand } from './commands/compare.ts';
 import { evalCommand } from './commands/eval.ts';
 import { explainCommand } from './commands/explain.ts';
+import { inspectCommand } from './commands/inspect.ts';
+import { keygenCommand } from './commands/keygen.ts';
 import { matchCommand } from './commands/match.ts';
+import { openCommand } from './commands/open.ts';
 import { schemaCommand } from './commands/schema.ts';
+import { signCommand } from './commands/sign.ts';
+import { trustCommand } from './commands/trust.ts';
 import { tuneCommand } from './commands/tune.ts';
 import { badUsage, done, tellFailure } from './failure.ts';
 import type { CliIo } from './io.ts';
@@ -40,6 +45,11 @@ export async function run(args: readonly string[], io: CliIo): Promise<number> {
     compareCommand,
     tuneCommand,
     ablateCommand,
+    keygenCommand,
+    signCommand,
+    trustCommand,
+    inspectCommand,
+    openCommand,
   ];
   for (const makeCommand of commands) program.addCommand(makeCommand(io, exit));
   for (const command of [program, ...program.commands]) {

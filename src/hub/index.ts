@@ -73,3 +73,11 @@ export {
 } from './shared-record.ts';
 export { type SharedProblem, type SharedRecords, sharedRecords } from './shared-records.ts';
 export { type StreamHead, type StreamHeads, type Succession, succeed } from './succession.ts';
+export {
+  type Accepted,
+  acceptBundle,
+  beginTrust,
+  parseTrust,
+  renewTrust,
+  type Trust,
+} from './trust.ts';

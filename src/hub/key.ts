@@ -40,7 +40,12 @@ export type Signatures = Readonly<Record<PublicKey, string>>;
 export type Purpose = 'bundle' | 'head' | 'roster';
 
 const hexSchema = (bytes: number) =>
-  z.string().check(z.regex(new RegExp(`^[0-9a-f]{${2 * bytes}}$`), { abort: true }));
+  z.string().check(
+    z.regex(new RegExp(`^[0-9a-f]{${2 * bytes}}$`), {
+      error: `expected ${2 * bytes} lower-case hexadecimal digits`,
+      abort: true,
+    }),
+  );
 
 /** Schema of {@link PublicKey}: refuses keys under which signatures mean nothing. */
 export const publicKeySchema = hexSchema(PUBLIC_KEY_LENGTH).check(

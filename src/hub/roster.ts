@@ -21,7 +21,11 @@ const roleSchema = z
     /** How many of them must sign together. */
     threshold: z.number().check(z.int(), z.gte(1)),
   })
-  .check(z.refine(({ keys, threshold }) => threshold <= new Set(keys).size));
+  .check(
+    z.refine(({ keys, threshold }) => threshold <= new Set(keys).size, {
+      error: 'the threshold is above the number of different keys',
+    }),
+  );
 
 /** The keys that may act together, and how many of them it takes. */
 export interface Role {
@@ -31,7 +35,8 @@ export interface Role {
   readonly threshold: number;
 }
 
-const rosterSchema = z.strictObject({
+/** Schema of {@link Roster}. */
+export const rosterSchema = z.strictObject({
   format: z.literal('silkmatch/roster/1'),
   version: z.number().check(z.int(), z.gte(1)),
   expiresAt: isoDateSchema,
@@ -85,15 +90,28 @@ export interface RosterTrust {
 /**
  * Signs a roster.
  *
- * @param roster - The roster.
+ * @param input - The roster, as its author wrote it.
  * @param signers - Root keys; for a later version enough of the old and of the new ones.
  * @param signatures - Signatures that are there already.
+ * @throws A {@link SilkmatchError} with code `invalid-input` where it is not well-formed; it names every fault.
  */
 export async function signRoster(
-  roster: Roster,
+  input: unknown,
   signers: readonly Signer[],
   signatures: Signatures = {},
 ): Promise<SignedRoster> {
+  const parsed = rosterSchema.safeParse(input);
+  if (!parsed.success) {
+    const faults = parsed.error.issues.map(
+      ({ path, message }) => `${path.join('.') || 'all'}: ${message}`,
+    );
+    throw new SilkmatchError(
+      'invalid-input',
+      `The roster is not of the form silkmatch/roster/1 (${faults.join('; ')}). Mend it before it is signed.`,
+      { details: parsed.error.issues },
+    );
+  }
+  const roster: Roster = parsed.data;
   return { roster, signatures: { ...signatures, ...(await signJson('roster', roster, signers)) } };
 }
 

@@ -1,0 +1,49 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { SilkmatchError } from '../index.ts';
+
+/**
+ * Reads a file as bytes.
+ *
+ * @param path - Its path.
+ * @throws A {@link SilkmatchError} with code `invalid-file` if it cannot be read.
+ */
+export function readBytes(path: string): Uint8Array {
+  try {
+    return readFileSync(path);
+  } catch (cause) {
+    throw fileError('read', path, cause);
+  }
+}
+
+/** How to write a file. */
+export interface WriteOptions {
+  /** Whether to refuse to replace a file. */
+  readonly isNew?: boolean;
+  /** Whether only its owner may read it. */
+  readonly isSecret?: boolean;
+}
+
+/**
+ * Writes bytes or a text to a file.
+ *
+ * @param path - Its path.
+ * @param content - What to write.
+ * @param options - See {@link WriteOptions}.
+ * @throws A {@link SilkmatchError} with code `invalid-file` if it cannot be written.
+ */
+export function writeBytes(
+  path: string,
+  content: Uint8Array | string,
+  { isNew = false, isSecret = false }: WriteOptions = {},
+): void {
+  try {
+    writeFileSync(path, content, { flag: isNew ? 'wx' : 'w', mode: isSecret ? 0o600 : 0o666 });
+  } catch (cause) {
+    throw fileError('write', path, cause);
+  }
+}
+
+function fileError(verb: 'read' | 'write', path: string, cause: unknown): SilkmatchError {
+  const reason = cause instanceof Error ? cause.message : String(cause);
+  return new SilkmatchError('invalid-file', `Cannot ${verb} ${path}: ${reason}.`, { cause });
+}

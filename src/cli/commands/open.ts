@@ -1,0 +1,57 @@
+import { Command, Option } from 'commander';
+import { type Accepted, acceptBundle, parseTrust } from '../../hub/index.ts';
+import { runDate } from '../as-of.ts';
+import { readBytes, writeBytes } from '../bytes-file.ts';
+import { done } from '../failure.ts';
+import type { CliIo } from '../io.ts';
+import { readJsonFile } from '../json-file.ts';
+import { isoDate } from '../option-value.ts';
+
+interface OpenValues {
+  readonly trust: string;
+  readonly out?: string;
+  readonly today?: string;
+}
+
+const notes = `
+Examples:
+  silkmatch open 1.bundle --trust trust.json                        checks it only
+  silkmatch open 1.bundle --trust trust.json --out offers.snapshot  and writes what it carries
+
+The trust file, which silkmatch trust makes, remembers how far each stream was followed: an older bundle, or one that
+contradicts the one before, is refused.`;
+
+const successions: Readonly<Record<Accepted['succession'], string>> = {
+  first: 'the first of its stream',
+  next: 'follows the one before',
+  again: 'taken before already',
+  gap: 'newer; bundles before it were not seen',
+};
+
+/**
+ * Makes the command that checks a bundle and takes out what it carries.
+ *
+ * @param io - The world around the command.
+ * @param exit - Takes the exit code.
+ */
+export function openCommand(io: CliIo, exit: (code: number) => void): Command {
+  return new Command('open')
+    .description('Check a bundle against what is trusted, and take out what it carries.')
+    .argument('<bundle>', 'bundle')
+    .requiredOption('--trust <file>', 'file that silkmatch trust has made')
+    .option('--out <file>', 'file for what the bundle carries')
+    .addOption(new Option('--today <day>', 'the day of the check').argParser(isoDate))
+    .addHelpText('after', notes)
+    .action(async (file: string, values: OpenValues) => {
+      const trust = parseTrust(readJsonFile(values.trust, 'trust file'));
+      const accepted = await acceptBundle(readBytes(file), trust, runDate(values.today, io).asOf);
+      const { manifest, payload } = accepted.bundle;
+      if (values.out !== undefined) writeBytes(values.out, payload);
+      writeBytes(values.trust, `${JSON.stringify(accepted.trust, undefined, 2)}\n`);
+      const { kind, hub, stream, sequence, date } = manifest;
+      io.stdout.write(
+        `In order: ${kind} ${sequence} of hub "${hub}", stream "${stream}", of ${date}; ${successions[accepted.succession]}; ${payload.length} bytes\n`,
+      );
+      exit(done);
+    });
+}

@@ -1,0 +1,116 @@
+import { Command, Option } from 'commander';
+import {
+  type BundleKind,
+  bundleKinds,
+  inspectBundle,
+  type SignedRoster,
+  type Signer,
+  sealBundle,
+  signRoster,
+} from '../../hub/index.ts';
+import { SilkmatchError } from '../../index.ts';
+import { runDate } from '../as-of.ts';
+import { readBytes, writeBytes } from '../bytes-file.ts';
+import { done } from '../failure.ts';
+import type { CliIo } from '../io.ts';
+import { readJsonFile } from '../json-file.ts';
+import { isoDate } from '../option-value.ts';
+import { collected, readSigners } from '../signing-keys.ts';
+
+interface SignValues {
+  readonly kind: BundleKind | 'roster';
+  readonly key: readonly string[];
+  readonly hub?: string;
+  readonly stream: string;
+  readonly after?: string;
+  readonly date?: string;
+  readonly expires?: string;
+  readonly out: string;
+}
+
+const notes = `
+Examples:
+  silkmatch sign roster.json --kind roster --key root.key.json --out roster.signed.json
+  silkmatch sign offers.snapshot --kind snapshot --hub hub-kz --key hub-kz.key.json --out 1.bundle
+  silkmatch sign offers.snapshot --kind snapshot --hub hub-kz --key hub-kz.key.json --after 1.bundle --out 2.bundle
+
+A roster that is signed already gets one more signature. With --after a bundle takes the next place in its stream.`;
+
+/**
+ * Makes the command that signs files.
+ *
+ * @param io - The world around the command.
+ * @param exit - Takes the exit code.
+ */
+export function signCommand(io: CliIo, exit: (code: number) => void): Command {
+  const command = new Command('sign')
+    .description('Sign a file for other hubs, or a roster.')
+    .argument('<file>', 'file to sign')
+    .addOption(
+      new Option('--kind <kind>', 'what the file is')
+        .choices([...bundleKinds, 'roster'])
+        .makeOptionMandatory(),
+    )
+    .addOption(
+      new Option('--key <file>', 'key file to sign with; can be given several times')
+        .argParser(collected)
+        .makeOptionMandatory(),
+    )
+    .option('--hub <id>', 'the hub that issues it; for a roster none')
+    .option('--stream <name>', 'the sequence it belongs to', 'all')
+    .option('--after <bundle>', 'the bundle before it in the same stream')
+    .addOption(new Option('--date <day>', 'the day of issue; today if absent').argParser(isoDate))
+    .addOption(new Option('--expires <day>', 'the last day to take it').argParser(isoDate))
+    .requiredOption('--out <file>', 'file to write to')
+    .addHelpText('after', notes);
+  return command.action(async (file: string, values: SignValues) => {
+    const signers = await readSigners(values.key);
+    if (values.kind === 'roster') await signRosterFile(file, signers, values);
+    else {
+      const { hub } = values;
+      if (hub === undefined) command.error("error: required option '--hub <id>' not specified");
+      else await signBundleFile(file, signers, { ...values, hub, kind: values.kind }, io);
+    }
+    io.stderr.write(`Wrote ${values.out}.\n`);
+    exit(done);
+  });
+}
+
+async function signBundleFile(
+  file: string,
+  signers: readonly Signer[],
+  values: SignValues & { readonly hub: string; readonly kind: BundleKind },
+  io: CliIo,
+): Promise<void> {
+  const { kind, hub, stream, after, expires, out } = values;
+  const before = after === undefined ? undefined : readBytes(after);
+  if (before !== undefined) refuseOtherStream(before, hub, stream);
+  const terms = {
+    kind,
+    hub,
+    stream,
+    date: runDate(values.date, io).asOf,
+    ...(expires === undefined ? {} : { expiresAt: expires }),
+    ...(before === undefined ? {} : { after: before }),
+  };
+  writeBytes(out, await sealBundle(readBytes(file), terms, signers));
+}
+
+function refuseOtherStream(before: Uint8Array, hub: string, stream: string): void {
+  const { manifest } = inspectBundle(before);
+  if (manifest.hub === hub && manifest.stream === stream) return;
+  throw new SilkmatchError(
+    'invalid-option',
+    `The bundle after which to sign is of hub "${manifest.hub}", stream "${manifest.stream}"; expected hub "${hub}", stream "${stream}". Give the last bundle of the same stream.`,
+  );
+}
+
+async function signRosterFile(
+  file: string,
+  signers: readonly Signer[],
+  { out }: SignValues,
+): Promise<void> {
+  const content = Object(readJsonFile(file, 'roster')) as Partial<SignedRoster>;
+  const signed = await signRoster(content.roster ?? content, signers, content.signatures);
+  writeBytes(out, `${JSON.stringify(signed, undefined, 2)}\n`);
+}

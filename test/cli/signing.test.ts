@@ -1,0 +1,124 @@
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { scratchFolder } from '../node/scratch-folder.ts';
+import { command } from './command.ts';
+
+const file = scratchFolder();
+let made = 0;
+const path = (name: string) => `${file(name, '')}.${made++}`;
+
+async function keyAt(name: string) {
+  const out = path(name);
+  const { stdout } = await command(['keygen', '--out', out]);
+  return { file: out, publicKey: stdout.trim() };
+}
+
+async function network() {
+  const root = await keyAt('root');
+  const kz = await keyAt('hub-kz');
+  const role = (key: string) => ({ keys: [key], threshold: 1 });
+  const roster = {
+    format: 'silkmatch/roster/1',
+    version: 1,
+    expiresAt: '2027-10-31',
+    root: role(root.publicKey),
+    pipelines: role(root.publicKey),
+    hubs: { 'hub-kz': role(kz.publicKey) },
+  };
+  const signed = path('roster-signed');
+  const args = ['sign', file('roster.json', JSON.stringify(roster)), '--kind', 'roster'];
+  expect((await command([...args, '--key', root.file, '--out', signed])).code).toBe(0);
+  const trust = path('trust');
+  return { root, kz, roster, signed, trust };
+}
+
+describe('keygen, sign, trust, inspect and open', () => {
+  test('carry a file from one hub to another and remember what was taken', async () => {
+    const { root, kz, signed, trust } = await network();
+    const begun = await command(['trust', signed, '--pin', root.publicKey, '--trust', trust]);
+    expect(begun.stdout).toBe('Roster 1, until 2027-10-31: hub-kz\n');
+    const offers = file('offers', 'offers');
+    const [one, two, out] = [path('one'), path('two'), path('taken')];
+    const sign = ['sign', offers, '--kind', 'snapshot', '--hub', 'hub-kz', '--key', kz.file];
+    expect((await command([...sign, '--out', one])).code).toBe(0);
+    expect((await command([...sign, '--after', one, '--out', two])).code).toBe(0);
+    expect((await command(['open', one, '--trust', trust])).stdout).toContain(
+      'the first of its stream',
+    );
+    const opened = await command(['open', two, '--trust', trust, '--out', out]);
+    expect(opened.stdout).toBe(
+      'In order: snapshot 2 of hub "hub-kz", stream "all", of 2026-11-01; follows the one before; 6 bytes\n',
+    );
+    expect(readFileSync(out, 'utf8')).toBe('offers');
+    const older = await command(['open', one, '--trust', trust]);
+    expect([older.code, older.stderr]).toEqual([
+      1,
+      expect.stringContaining('is older than bundle 2'),
+    ]);
+    expect(JSON.parse((await command(['inspect', two])).stdout)).toMatchObject({
+      manifest: { sequence: 2 },
+      signers: [kz.publicKey],
+    });
+  });
+
+  test('refuse a changed bundle, a stranger, an unpinned roster; write nothing then', async () => {
+    const { root, kz, signed, trust } = await network();
+    const stranger = await keyAt('stranger');
+    const unpinned = await command([
+      'trust',
+      signed,
+      '--pin',
+      stranger.publicKey,
+      '--trust',
+      trust,
+    ]);
+    expect([unpinned.code, existsSync(trust)]).toEqual([1, false]);
+    await command(['trust', signed, '--pin', root.publicKey, '--trust', trust]);
+    const bundle = path('bundle');
+    const sign = ['sign', file('offers', 'offers'), '--kind', 'snapshot', '--hub', 'hub-kz'];
+    await command([...sign, '--key', stranger.file, '--out', bundle]);
+    const out = path('taken');
+    const refused = await command(['open', bundle, '--trust', trust, '--out', out]);
+    expect([refused.code, refused.stderr]).toEqual([
+      1,
+      expect.stringContaining('comes from a stranger'),
+    ]);
+    await command([...sign, '--key', kz.file, '--out', bundle]);
+    const bytes = readFileSync(bundle);
+    bytes[bytes.length - 1] = (bytes[bytes.length - 1] as number) ^ 1;
+    writeFileSync(bundle, bytes);
+    const damaged = await command(['open', bundle, '--trust', trust, '--out', out]);
+    expect([damaged.code, damaged.stderr]).toEqual([1, expect.stringContaining('SHA-256 differs')]);
+    expect(existsSync(out)).toBe(false);
+  });
+
+  test('keep the private key to its owner and never replace a key file', async () => {
+    const key = await keyAt('hub');
+    expect(statSync(key.file).mode & 0o077).toBe(0);
+    expect((await command(['keygen', '--out', key.file])).code).toBe(1);
+  });
+
+  test('name every fault of a roster before it is signed', async () => {
+    const { root, roster } = await network();
+    const broken = file(
+      'broken.json',
+      JSON.stringify({ ...roster, version: 0, hubs: { kz: { keys: ['?'] } } }),
+    );
+    const args = ['sign', broken, '--kind', 'roster', '--key', root.file, '--out', path('none')];
+    const { code, stderr } = await command(args);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/version.*hubs\.kz\.keys\.0.*hubs\.kz\.threshold/);
+  });
+
+  test('a second signature joins the first', async () => {
+    const { root, kz, roster } = await network();
+    const both = { keys: [root.publicKey, kz.publicKey], threshold: 2 };
+    const [half, whole, trust] = [path('half'), path('whole'), path('trust-both')];
+    const source = file('two.json', JSON.stringify({ ...roster, root: both }));
+    await command(['sign', source, '--kind', 'roster', '--key', root.file, '--out', half]);
+    await command(['sign', half, '--kind', 'roster', '--key', kz.file, '--out', whole]);
+    const pins = ['--pin', root.publicKey, '--pin', kz.publicKey, '--trust', trust];
+    expect((await command(['trust', half, ...pins])).code).toBe(1);
+    expect((await command(['trust', whole, ...pins])).code).toBe(0);
+  });
+});
