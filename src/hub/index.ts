@@ -65,6 +65,14 @@ export {
   signRoster,
 } from './roster.ts';
 export {
+  type RecordLists,
+  type Shareable,
+  type SharingPolicy,
+  shareable,
+  type Withheld,
+  type Withholding,
+} from './shareable.ts';
+export {
   recordDigest,
   type SharedEntry,
   type SharedKind,

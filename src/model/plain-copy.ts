@@ -108,7 +108,7 @@ function copyItems(items: ArrayLike<unknown>, state: CopyState): unknown {
 
 function copyProperties(value: object, state: CopyState): Record<string, unknown> {
   const copies: Record<string, unknown> = {};
-  for (const key of Object.keys(value)) {
+  for (const key of Object.keys(value).sort()) {
     state.path.push(key);
     const copy = copyProperty(value, key, state);
     if (copy !== undefined && !(copy === null && state.isRead)) copies[key] = copy;
@@ -121,7 +121,8 @@ function copyProperties(value: object, state: CopyState): Record<string, unknown
  * Copies one property of an object into plain objects, arrays, strings, finite numbers and booleans that share nothing
  * with the original. The path of the state must already lead to the property.
  *
- * Reads every property once, and stops at cycles, at depth 32 and after a million values. What is not plain data becomes
+ * The properties of inner objects come in the order of their code units, so that equal data are read alike whatever the
+ * order in which they were written. Reads every property once, and stops at cycles, at depth 32 and after a million values. What is not plain data becomes
  * a finding and is left out. In what silkmatch reads, an inner property that is `null` counts as absent.
  *
  * @param owner - The object.
