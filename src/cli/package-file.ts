@@ -16,7 +16,17 @@ function packageFolder(): string {
  * @returns Its text.
  */
 export function readPackageFile(path: string): string {
-  return readFileSync(join(packageFolder(), path), 'utf8');
+  return readFileSync(packagePath(path), 'utf8');
+}
+
+/**
+ * Finds a file or folder of the package.
+ *
+ * @param path - Its path in the package.
+ * @returns Its path in the file system.
+ */
+export function packagePath(path: string): string {
+  return join(packageFolder(), path);
 }
 
 /** The version of the package. */

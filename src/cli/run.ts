@@ -12,6 +12,7 @@ import { schemaCommand } from './commands/schema.ts';
 import { signCommand } from './commands/sign.ts';
 import { trustCommand } from './commands/trust.ts';
 import { tuneCommand } from './commands/tune.ts';
+import { workbenchCommand } from './commands/workbench.ts';
 import { badUsage, done, tellFailure } from './failure.ts';
 import type { CliIo } from './io.ts';
 import { packageVersion } from './package-file.ts';
@@ -50,6 +51,7 @@ export async function run(args: readonly string[], io: CliIo): Promise<number> {
     trustCommand,
     inspectCommand,
     openCommand,
+    workbenchCommand,
   ];
   for (const makeCommand of commands) program.addCommand(makeCommand(io, exit));
   for (const command of [program, ...program.commands]) {

@@ -29,4 +29,5 @@ export { type ReadRecordsOptions, readRecords } from './read-records.ts';
 export { type ReadOptions, readRows } from './read-rows.ts';
 export { formatRun, type RunFormat, runFormats } from './run-format.ts';
 export type { RunOptions } from './run-options.ts';
+export { type ServedFolder, serveFolder } from './serve-folder.ts';
 export { writeRun } from './write-run.ts';
