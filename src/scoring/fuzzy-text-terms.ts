@@ -3,7 +3,7 @@ import { type LocalizedText, textsOf } from '../model/localized-text.ts';
 import type { Technology } from '../model/technology.ts';
 import { CharacterClass, characterTable } from '../text/character-class.ts';
 import { normaliseRun } from '../text/normalise.ts';
-import { visitRuns } from '../text/runs.ts';
+import { beforeRuns, nextRun } from '../text/runs.ts';
 
 /** A text of a record. */
 export interface TextPlace {
@@ -117,14 +117,15 @@ function visitVersion(text: string, place: TextPlace, limit: number, visitor: Te
   const giveWord = (start: number, end: number) => {
     give(normaliseWord(text.slice(start, Math.min(end, start + LONGEST_WORD))), start, end);
   };
-  visitRuns(text.length > LONGEST_TEXT ? text.slice(0, LONGEST_TEXT) : text, {
-    word: giveWord,
-    sequence: (start, end, kind) => {
-      if (kind === CharacterClass.hangul) return giveWord(start, end);
+  const run = beforeRuns(text.length > LONGEST_TEXT ? text.slice(0, LONGEST_TEXT) : text);
+  while (nextRun(run)) {
+    const { start, end, kind } = run;
+    if (kind <= CharacterClass.hangul) giveWord(start, end);
+    else {
       longest = LONGEST_UNSPACED_PHRASE;
       pairUp(text.slice(start, end), start, give);
-    },
-  });
+    }
+  }
   if (words.length > 0 && words.length <= longest) {
     visitor.phrase(wholeTerm(words), words, { start: first, end: last, place });
   }

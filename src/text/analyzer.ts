@@ -119,18 +119,22 @@ function analyzeString(reader: SurfaceReader, { text, language: tag, key }: Vers
   const add = (token: Token): void => {
     tokens.push(key === undefined ? token : { ...token, key });
   };
-  reader.visit(text, language, {
-    term: (number, start, end, spoken) => {
-      const term = reader.terms()[number] as string;
-      add({ term, start, end, language: spoken, weight: 1 });
-    },
-    surface: ({ terms, weights, languageFree }, start, end, spoken) => {
-      for (let i = 0; i < terms.length; i++) {
-        const term = reader.terms()[terms[i] as number] as string;
-        const weight = (weights[i] as number) / TermWeight.full;
-        add({ term, start, end, language: languageFree ? LANGUAGE_FREE : spoken, weight });
+  const { count, readings, starts, ends, scripts } = reader.read(text, language);
+  const terms = reader.terms();
+  for (let i = 0; i < count; i++) {
+    const reading = readings[i] as number;
+    const place = { start: starts[i] as number, end: ends[i] as number };
+    const spoken = reader.languageIn(scripts[i] as number);
+    if (reading >= 0)
+      add({ term: terms[reading] as string, ...place, language: spoken, weight: 1 });
+    else {
+      const { terms: numbers, weights, languageFree } = reader.surfaceOf(reading);
+      for (const [k, number] of numbers.entries()) {
+        const weight = (weights[k] as number) / TermWeight.full;
+        const term = terms[number] as string;
+        add({ term, ...place, language: languageFree ? LANGUAGE_FREE : spoken, weight });
       }
-    },
-  });
+    }
+  }
   return { tokens, languages: [language] };
 }

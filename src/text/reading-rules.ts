@@ -43,7 +43,6 @@ export function createRules({ stem, keepStopWords }: ReadingChoices): RulesOf {
       stopWords: (keepStopWords ? undefined : functionWordsOf(language)) ?? NO_WORDS,
       acronyms,
       words: createWordMemory(),
-      terms: new Map(),
     }));
 
   return (language, acronyms) =>

@@ -5,19 +5,26 @@ import {
   FIRST_SEQUENCE_CLASS,
 } from './character-class.ts';
 
+const SPACE = 0x20;
 const DOT = 0x2e;
 const COMMA = 0x2c;
 const { separator, ignorable, apostrophe, mark, number, han, kana } = CharacterClass;
 
-/** Receives the runs of a text in order. */
-export interface RunVisitor {
-  /**
-   * A word or a number: `kind` is the class of its first character, a letter or `number`; `hash` is
-   * {@link hashOf} of the run.
-   */
-  word(start: number, end: number, kind: number, hash: number): void;
-  /** Letters of a script that is read as sequences of characters. */
-  sequence(start: number, end: number, kind: number): void;
+/**
+ * A text being cut into runs, and the run found last: a word with its inner apostrophes, a number with its
+ * inner points and commas, or a stretch of a script read as sequences. Offsets are UTF-16 units.
+ */
+export interface Run {
+  /** The text. */
+  text: string;
+  /** Offset of the run's first unit. */
+  start: number;
+  /** Offset after its last unit; the next run is looked for from here. */
+  end: number;
+  /** Class of its first character: a letter, or `number`. */
+  kind: number;
+  /** {@link hashOf} of a word or number. */
+  hash: number;
 }
 
 const HASH_BASIS = 0x811c9dc5 | 0;
@@ -30,31 +37,39 @@ export function hashOf(text: string, start: number, end: number): number {
   return hash;
 }
 
-/**
- * Cuts a text into runs: words with their inner apostrophes, numbers with their inner points and commas,
- * and stretches of scripts read as sequences. Offsets are UTF-16 units of the text. One pass, no
- * allocation.
- */
-export function visitRuns(text: string, visitor: RunVisitor): void {
-  const table = characterTable();
-  const { basic } = table;
-  let at = 0;
-  while (at < text.length) {
-    const unit = text.charCodeAt(at);
-    const kind = (unit & 0xf800) === 0xd800 ? classAt(text, at, table) : (basic[unit] as number);
-    if (kind < number) at++;
-    else if (kind < FIRST_SEQUENCE_CLASS) at = visitWord(text, at, kind, visitor);
-    else {
-      const end = endOfSequence(text, at, kind);
-      visitor.sequence(at, end, kind);
-      at = end;
-    }
-  }
+/** The place before the first run of a text. */
+export function beforeRuns(text: string): Run {
+  return { text, start: 0, end: 0, kind: separator, hash: 0 };
 }
 
-/** Reads the word that starts here and returns where it ends. */
-function visitWord(text: string, start: number, kind: number, visitor: RunVisitor): number {
-  const { basic } = characterTable();
+/**
+ * Moves to the next run of the text. One pass, no allocation: everything that is read passes here.
+ *
+ * @returns Whether there is one.
+ */
+export function nextRun(run: Run): boolean {
+  const table = characterTable();
+  const { basic } = table;
+  const { text } = run;
+  const { length } = text;
+  for (let at = run.end; at < length; at++) {
+    const unit = text.charCodeAt(at);
+    let kind = basic[unit] as number;
+    if ((unit & 0xf800) === 0xd800) kind = classAt(text, at, table);
+    if (kind < number) continue;
+    run.start = at;
+    run.kind = kind;
+    if (kind < FIRST_SEQUENCE_CLASS) endWord(run, basic);
+    else run.end = endOfSequence(text, at, kind);
+    return true;
+  }
+  run.end = length;
+  return false;
+}
+
+/** Finds where the word that starts here ends. */
+function endWord(run: Run, basic: Uint8Array): void {
+  const { text, start } = run;
   const { length } = text;
   let hash = Math.imul(HASH_BASIS ^ text.charCodeAt(start), HASH_PRIME);
   let at = start + 1;
@@ -63,11 +78,11 @@ function visitWord(text: string, start: number, kind: number, visitor: RunVisito
     const next = basic[unit] as number;
     // Plain letters, digits and marks are passed over here; everything else is weighed one by one.
     const isPlain = next >= mark && next < FIRST_SEQUENCE_CLASS;
-    if (!isPlain && !continuesWord(text, start, at)) break;
+    if (!isPlain && (unit === SPACE || !continuesWord(text, start, at))) break;
     hash = Math.imul(hash ^ unit, HASH_PRIME);
   }
-  visitor.word(start, at, kind, hash);
-  return at;
+  run.end = at;
+  run.hash = hash;
 }
 
 /** Class of the character that the unit at this place belongs to. */

@@ -1,10 +1,11 @@
-import { CharacterClass } from './character-class.ts';
+import { CharacterClass, FIRST_SEQUENCE_CLASS } from './character-class.ts';
 import { primaryLanguage } from './language-tag.ts';
 import { isUnit } from './numbers.ts';
 import { createRules, type RememberingRules, type RulesByScript } from './reading-rules.ts';
-import { hashOf, type RunVisitor, visitRuns } from './runs.ts';
+import { beforeRuns, hashOf, nextRun } from './runs.ts';
 import { sequenceUnits } from './sequence-units.ts';
 import {
+  NOTHING,
   readCompound,
   readGram,
   readQuantity,
@@ -14,14 +15,29 @@ import {
 } from './surface.ts';
 import { createTermTable } from './term-table.ts';
 import { identifyTextLanguage } from './text-language.ts';
-import { createWordMemory, NO_TERM, UNREAD, type WordMemory } from './word-memory.ts';
+import {
+  createWordMemory,
+  recall,
+  remember,
+  type Stretch,
+  UNREAD,
+  type WordMemory,
+} from './word-memory.ts';
 
-/** Receives what a text reads as, in order. */
-export interface SurfaceVisitor {
-  /** An ordinary word, or a sequence of characters of full weight: the number of its term. */
-  term(term: number, start: number, end: number, language: string): void;
-  /** Anything else. */
-  surface(surface: Surface, start: number, end: number, language: string): void;
+/**
+ * What a text read as, in order; valid until the next text is read. A reading is an integer: from 0 the
+ * number of the one term of an ordinary word, or of characters of full weight; below 0 a {@link Surface}.
+ */
+export interface Readings {
+  /** How many there are; the lists are longer. */
+  count: number;
+  readings: Int32Array;
+  /** Offsets of the first units. */
+  starts: Int32Array;
+  /** Offsets after the last units. */
+  ends: Int32Array;
+  /** Letter class whose rules were used. */
+  scripts: Uint8Array;
 }
 
 /** How texts are read. */
@@ -34,12 +50,16 @@ export interface ReadingOptions {
   readonly language: string | undefined;
 }
 
-/** Reads texts into surfaces, remembering what each word read as. */
+/** Reads texts into terms, remembering what each word read as. */
 export interface SurfaceReader {
   /** Language of a text: the given one, else the one it seems to be in; `und` if nothing tells. */
   readonly languageOf: (text: string, given: string | undefined) => string;
-  /** Visits the surfaces of a text in a language. */
-  readonly visit: (text: string, language: string, visitor: SurfaceVisitor) => void;
+  /** Reads a text in a language. */
+  readonly read: (text: string, language: string) => Readings;
+  /** The surface of a reading below 0. */
+  readonly surfaceOf: (reading: number) => Surface;
+  /** Language in which words of a letter class were read in the last text. */
+  readonly languageIn: (script: number) => string;
   /** The terms by number. Another list after a while: numbers hold for the list they come from. */
   readonly terms: () => readonly string[];
   /** Makes room in the memory if it is full; call it between documents. */
@@ -52,9 +72,12 @@ const LONGEST_COMPOUND = 32;
 const LONGEST_UNIT = 4;
 /** Readings remembered before the memory is emptied; it decides speed, never a result. */
 const MEMORY = 1 << 19;
+const FIRST_ROOM = 1 << 10;
 
 const LOWER_CASE = /[a-z\u0430-\u044f]/;
 const NOTHING_YET = -1;
+/** The reading of a function word. */
+const NO_TERM = -1;
 
 /** Makes a reader with an empty memory. */
 export function createSurfaceReader(options: ReadingOptions): SurfaceReader {
@@ -62,18 +85,19 @@ export function createSurfaceReader(options: ReadingOptions): SurfaceReader {
   let rulesOf = createRules(options);
   let grams = createWordMemory();
   let characters = createWordMemory();
+  let surfaces: Surface[] = [NOTHING];
   let remembered = 0;
 
-  // The text being read.
+  // The text being read, and what it read as so far.
+  const run = beforeRuns('');
+  const found = roomFor(FIRST_ROOM);
   let text = '';
-  let spoken = '';
   let rules: RulesByScript = [];
-  let visitor: SurfaceVisitor = { term: () => {}, surface: () => {} };
   let chainStart = NOTHING_YET;
   let chainEnd = NOTHING_YET;
   let isJoined = false;
-  let numberStart = NOTHING_YET;
   let numberEnd = NOTHING_YET;
+  let numberStart = NOTHING_YET;
 
   const numberOf = (term: string): number => table.numberOf(term);
 
@@ -84,26 +108,63 @@ export function createSurfaceReader(options: ReadingOptions): SurfaceReader {
     rulesOf = createRules(options);
     grams = createWordMemory();
     characters = createWordMemory();
+    surfaces = [NOTHING];
   };
 
-  const announce = (memory: WordMemory, reading: number, start: number, end: number): void => {
-    if (reading >= 0) visitor.term(reading, start, end, spoken);
-    else if (reading !== NO_TERM) visitor.surface(memory.surfaceOf(reading), start, end, spoken);
+  const note = (reading: number, stretch: Stretch, script: number): void => {
+    if (reading === NO_TERM) return;
+    if (found.count === found.readings.length) widen(found);
+    const at = found.count++;
+    found.readings[at] = reading;
+    found.starts[at] = stretch.start;
+    found.ends[at] = stretch.end;
+    found.scripts[at] = script;
   };
 
-  /** Reads a stretch, in the language `spoken`, and tells the visitor. */
+  const readingOf = (surface: Surface): number => {
+    const { terms, weights, languageFree } = surface;
+    if (terms.length === 0) return NO_TERM;
+    if (terms.length === 1 && weights[0] === TermWeight.full && !languageFree) {
+      return terms[0] as number;
+    }
+    return -surfaces.push(surface);
+  };
+
+  /** Reads and remembers a stretch that is new. */
+  const learn = (memory: WordMemory, stretch: Stretch, surface: Surface): number => {
+    const reading = readingOf(surface);
+    remember(memory, text, stretch, reading);
+    remembered++;
+    return reading;
+  };
+
+  const word = (): void => {
+    if (chainStart !== NOTHING_YET || isHyphen(text, run.end)) followChain();
+    const rule = rules[run.kind] as RememberingRules;
+    const stretch = run.end - run.start > LONGEST_WORD ? cut(text, run.start) : run;
+    let reading = recall(rule.words, text, stretch);
+    if (reading === UNREAD) {
+      const raw = text.slice(stretch.start, stretch.end);
+      reading = learn(rule.words, stretch, readWord(raw, rule, numberOf));
+    }
+    note(reading, stretch, run.kind);
+    if (run.start === numberEnd + 1) followNumber(stretch.end);
+    if (run.kind === CharacterClass.number) {
+      numberStart = run.start;
+      numberEnd = stretch.end;
+    }
+  };
+
+  /** Reads a stretch other than a word. */
   const tell = (
     memory: WordMemory,
     start: number,
     end: number,
     read: (raw: string) => Surface,
-  ): void => {
-    let reading = memory.find(text, start, end, hashOf(text, start, end));
-    if (reading === UNREAD) {
-      reading = memory.keep(text, start, end, read(text.slice(start, end)));
-      remembered++;
-    }
-    announce(memory, reading, start, end);
+  ): number => {
+    const stretch = { start, end, hash: hashOf(text, start, end) };
+    const reading = recall(memory, text, stretch);
+    return reading === UNREAD ? learn(memory, stretch, read(text.slice(start, end))) : reading;
   };
 
   const gram = (raw: string) => readGram(raw, TermWeight.full, numberOf);
@@ -116,11 +177,13 @@ export function createSurfaceReader(options: ReadingOptions): SurfaceReader {
     chainStart = NOTHING_YET;
     if (!isJoined || chainEnd - start > LONGEST_COMPOUND) return;
     const latin = rules[CharacterClass.latin] as RememberingRules;
-    spoken = latin.language;
-    tell(latin.words, start, chainEnd, (raw) => readCompound(raw, latin, numberOf));
+    const compound = (raw: string) => readCompound(raw, latin, numberOf);
+    const reading = tell(latin.words, start, chainEnd, compound);
+    note(reading, { start, end: chainEnd, hash: 0 }, CharacterClass.latin);
   };
 
-  const followChain = (start: number, end: number): void => {
+  const followChain = (): void => {
+    const { start, end } = run;
     if (chainStart !== NOTHING_YET) {
       if (start === chainEnd + 1 && isHyphen(text, chainEnd)) {
         chainEnd = end;
@@ -135,69 +198,43 @@ export function createSurfaceReader(options: ReadingOptions): SurfaceReader {
   };
 
   /** A unit after an amount makes a quantity. */
-  const followNumber = (start: number, end: number): void => {
+  const followNumber = (end: number): void => {
+    const { start } = run;
     if (end - start > LONGEST_UNIT || !isSpace(text, numberEnd)) return;
     if (!isUnit(text.slice(start, end).toLowerCase())) return;
-    tell(grams, numberStart, end, amount);
+    const reading = tell(grams, numberStart, end, amount);
+    note(reading, { start: numberStart, end, hash: 0 }, run.kind);
   };
 
-  const readGrams = (start: number, end: number, script: number): readonly number[] => {
-    const wide = script === CharacterClass.unspaced ? 3 : 2;
+  const sequence = (): void => {
+    const { start, end, kind } = run;
+    if (chainStart !== NOTHING_YET) closeChain();
+    const wide = kind === CharacterClass.unspaced ? 3 : 2;
     const units = sequenceUnits(text, start, end);
-    const count = Math.max(1, units.length - wide);
-    spoken = (rules[script] as RememberingRules).language;
-    for (let i = 0; i < count; i++) {
-      const from = units[i] as number;
-      const to = units[Math.min(i + wide, units.length - 1)] as number;
-      tell(grams, from, to, gram);
-    }
-    return units;
+    visitGrams(units, wide, (from, to) => {
+      note(tell(grams, from, to, gram), { start: from, end: to, hash: 0 }, kind);
+    });
+    const isIdeographic = kind === CharacterClass.han || kind === CharacterClass.kana;
+    if (units.length < 3 || !isIdeographic) return;
+    visitGrams(units, 1, (from, to) => {
+      note(tell(characters, from, to, character), { start: from, end: to, hash: 0 }, kind);
+    });
   };
 
-  const readSingly = (units: readonly number[]): void => {
-    for (let i = 0; i + 1 < units.length; i++) {
-      tell(characters, units[i] as number, units[i + 1] as number, character);
-    }
-  };
-
-  const run: RunVisitor = {
-    word: (start, end, kind, hash) => {
-      followChain(start, end);
-      const word = rules[kind] as RememberingRules;
-      const { words } = word;
-      const isLong = end - start > LONGEST_WORD;
-      const cut = isLong ? cutAt(text, start + LONGEST_WORD) : end;
-      let reading = words.find(text, start, cut, isLong ? hashOf(text, start, cut) : hash);
-      if (reading === UNREAD) {
-        reading = words.keep(text, start, cut, readWord(text.slice(start, cut), word, numberOf));
-        remembered++;
-      }
-      spoken = word.language;
-      announce(words, reading, start, cut);
-      if (start === numberEnd + 1) followNumber(start, cut);
-      if (kind === CharacterClass.number) {
-        numberStart = start;
-        numberEnd = cut;
-      }
-    },
-    sequence: (start, end, kind) => {
-      if (chainStart !== NOTHING_YET) closeChain();
-      const units = readGrams(start, end, kind);
-      const isSingle = units.length < 3;
-      if (!isSingle && (kind === CharacterClass.han || kind === CharacterClass.kana)) {
-        readSingly(units);
-      }
-    },
-  };
-
-  const visit: SurfaceReader['visit'] = (given, givenLanguage, givenVisitor) => {
+  const read: SurfaceReader['read'] = (given, language) => {
     text = given;
-    rules = rulesOf(givenLanguage, LOWER_CASE.test(text));
-    visitor = givenVisitor;
+    rules = rulesOf(language, LOWER_CASE.test(text));
     numberStart = NOTHING_YET;
     numberEnd = text.length;
-    visitRuns(text, run);
+    found.count = 0;
+    run.text = text;
+    run.end = 0;
+    while (nextRun(run)) {
+      if (run.kind < FIRST_SEQUENCE_CLASS) word();
+      else sequence();
+    }
     if (chainStart !== NOTHING_YET) closeChain();
+    return found;
   };
 
   const languageOf: SurfaceReader['languageOf'] = (given, tag) => {
@@ -205,12 +242,53 @@ export function createSurfaceReader(options: ReadingOptions): SurfaceReader {
     return known === undefined ? identifyTextLanguage(given) : primaryLanguage(known);
   };
 
-  return { languageOf, visit, terms: () => table.terms, tidy };
+  return {
+    languageOf,
+    read,
+    surfaceOf: (reading) => surfaces[-1 - reading] as Surface,
+    languageIn: (script) => (rules[script] as RememberingRules).language,
+    terms: () => table.terms,
+    tidy,
+  };
 }
 
-/** The place or, if it would part a surrogate pair, the one before it. */
-function cutAt(text: string, place: number): number {
-  return (text.charCodeAt(place) & 0xfc00) === 0xdc00 ? place - 1 : place;
+function roomFor(count: number): Readings {
+  return {
+    count: 0,
+    readings: new Int32Array(count),
+    starts: new Int32Array(count),
+    ends: new Int32Array(count),
+    scripts: new Uint8Array(count),
+  };
+}
+
+function widen(found: Readings): void {
+  const wider = roomFor(found.readings.length * 2);
+  wider.readings.set(found.readings);
+  wider.starts.set(found.starts);
+  wider.ends.set(found.ends);
+  wider.scripts.set(found.scripts);
+  Object.assign(found, wider, { count: found.count });
+}
+
+/** The beginning of a word that is too long; no surrogate pair is parted. */
+function cut(text: string, start: number): Stretch {
+  const place = start + LONGEST_WORD;
+  const end = (text.charCodeAt(place) & 0xfc00) === 0xdc00 ? place - 1 : place;
+  return { start, end, hash: hashOf(text, start, end) };
+}
+
+/** Visits the overlapping stretches of so many units; the whole where there are fewer. */
+function visitGrams(
+  units: readonly number[],
+  wide: number,
+  visit: (start: number, end: number) => void,
+): void {
+  const last = units.length - 1;
+  const count = Math.max(1, units.length - wide);
+  for (let i = 0; i < count; i++) {
+    visit(units[i] as number, units[Math.min(i + wide, last)] as number);
+  }
 }
 
 function isHyphen(text: string, at: number): boolean {

@@ -38,8 +38,6 @@ export interface WordRules {
   readonly stopWords: ReadonlySet<string>;
   /** Whether capitals mark acronyms; not so in a text all in capitals. */
   readonly acronyms: boolean;
-  /** Terms of lower-case words met so far. */
-  readonly terms: Map<string, string>;
 }
 
 /** Gives the number of a term. */
@@ -110,15 +108,6 @@ function readAcronym(word: string, rules: WordRules, numberOf: NumberOf): Surfac
 
 /** The term of a lower-case word; empty for a function word. */
 function termOf(word: string, rules: WordRules): string {
-  let term = rules.terms.get(word);
-  if (term === undefined) {
-    term = makeTerm(word, rules);
-    rules.terms.set(word, term);
-  }
-  return term;
-}
-
-function makeTerm(word: string, rules: WordRules): string {
   const { language, stopWords, stem } = rules;
   if (stopWords.has(word)) return '';
   const bare = LETTERS.test(word) ? word : bareWord(word, rules);

@@ -1,6 +1,6 @@
 import { UNDETERMINED } from './language-tag.ts';
 import { TermWeight } from './surface.ts';
-import type { SurfaceReader, SurfaceVisitor } from './surface-reader.ts';
+import type { SurfaceReader } from './surface-reader.ts';
 import type { AnalyzableText } from './text.ts';
 
 /** One of the texts of a document, for counting. */
@@ -34,12 +34,6 @@ export interface TermCounts {
   readonly numbering: readonly string[];
 }
 
-function grown(marks: Int32Array<ArrayBuffer>, length: number): Int32Array<ArrayBuffer> {
-  const wider = new Int32Array(Math.max(length, marks.length * 2));
-  wider.set(marks);
-  return wider;
-}
-
 /** Makes a function that counts the terms of a document. */
 export function createTermCounter(
   reader: SurfaceReader,
@@ -49,17 +43,15 @@ export function createTermCounter(
   let document = 0;
   let numbering: readonly string[] = [];
 
-  let numbers: number[] = [];
-  let counts: number[] = [];
-  let quarters: number[] = [];
-  let usedIn: number[] = [];
-  let weight = 1;
-  let words = 0;
-  let bits = 0;
+  // The lists of the document, written over by the next one.
+  const numbers: number[] = [];
+  const counts: number[] = [];
+  const quarters: number[] = [];
+  const usedIn: number[] = [];
+  let distinct = 0;
 
-  const meet = (term: number, quarter: number): void => {
+  const meet = (term: number, quarter: number, weight: number, bits: number): void => {
     const mark = term * 2;
-    if (mark >= marks.length) marks = grown(marks, mark + 2);
     if (marks[mark] === document) {
       const place = marks[mark + 1] as number;
       (counts[place] as number) += weight;
@@ -68,22 +60,12 @@ export function createTermCounter(
       return;
     }
     marks[mark] = document;
-    marks[mark + 1] = numbers.length;
-    numbers.push(term);
-    counts.push(weight);
-    quarters.push(quarter);
-    usedIn.push(bits);
-  };
-
-  const visitor: SurfaceVisitor = {
-    term: (term) => {
-      words++;
-      meet(term, TermWeight.full);
-    },
-    surface: ({ terms, weights, length }) => {
-      words += length;
-      for (let i = 0; i < terms.length; i++) meet(terms[i] as number, weights[i] as number);
-    },
+    marks[mark + 1] = distinct;
+    numbers[distinct] = term;
+    counts[distinct] = weight;
+    quarters[distinct] = quarter;
+    usedIn[distinct] = bits;
+    distinct++;
   };
 
   const begin = (): void => {
@@ -94,10 +76,28 @@ export function createTermCounter(
       document = 0;
     }
     document++;
-    numbers = [];
-    counts = [];
-    quarters = [];
-    usedIn = [];
+    distinct = 0;
+  };
+
+  /** Counts a text in a language and returns its length in words. */
+  const count = (text: string, language: string, weight: number, bits: number): number => {
+    const { count: size, readings } = reader.read(text, language);
+    if (numbering.length * 2 > marks.length) marks = grown(marks, numbering.length * 2);
+    let words = 0;
+    for (let i = 0; i < size; i++) {
+      const reading = readings[i] as number;
+      if (reading >= 0) {
+        words++;
+        meet(reading, TermWeight.full, weight, bits);
+      } else {
+        const { terms, weights, length } = reader.surfaceOf(reading);
+        words += length;
+        for (let k = 0; k < terms.length; k++) {
+          meet(terms[k] as number, weights[k] as number, weight, bits);
+        }
+      }
+    }
+    return words;
   };
 
   return (texts) => {
@@ -105,28 +105,44 @@ export function createTermCounter(
     const languages: string[] = [];
     let length = 0;
 
-    const add = (text: string, tag: string | undefined): number => {
+    const add = (text: string, tag: string | undefined, weight: number): number => {
       const language = reader.languageOf(text, tag);
-      if (language === UNDETERMINED) bits = -1;
-      else {
+      let bits = -1;
+      if (language !== UNDETERMINED) {
         if (!languages.includes(language)) languages.push(language);
         bits = 1 << Math.min(31, languages.indexOf(language));
       }
-      words = 0;
-      reader.visit(text, language, visitor);
-      return words;
+      return count(text, language, weight, bits);
     };
 
-    for (const part of texts) {
-      const { text } = part;
-      weight = part.weight;
-      if (typeof text === 'string') length += weight * add(text, undefined);
+    for (const { text, weight } of texts) {
+      if (typeof text === 'string') length += weight * add(text, undefined, weight);
       else {
-        const versions = Object.keys(text).map((key) => add(text[key] as string, key));
-        length += weight * Math.max(0, ...versions);
+        let longest = 0;
+        for (const key of Object.keys(text)) {
+          longest = Math.max(longest, add(text[key] as string, key, weight));
+        }
+        length += weight * longest;
       }
     }
-    const terms = numbers.map((number) => numbering[number] as string);
-    return { terms, counts, quarters, length, languages, usedIn, numbers, numbering };
+    const own = numbers.slice(0, distinct);
+    const terms: string[] = [];
+    for (let i = 0; i < distinct; i++) terms.push(numbering[own[i] as number] as string);
+    return {
+      terms,
+      counts: counts.slice(0, distinct),
+      quarters: quarters.slice(0, distinct),
+      length,
+      languages,
+      usedIn: usedIn.slice(0, distinct),
+      numbers: own,
+      numbering,
+    };
   };
+}
+
+function grown(marks: Int32Array<ArrayBuffer>, length: number): Int32Array<ArrayBuffer> {
+  const wider = new Int32Array(Math.max(length, marks.length * 2));
+  wider.set(marks);
+  return wider;
 }

@@ -1,7 +1,7 @@
 import { CharacterClass, characterTable } from './character-class.ts';
 import { identifyLanguage } from './language-identifier.ts';
 import { normaliseRun } from './normalise.ts';
-import { visitRuns } from './runs.ts';
+import { beforeRuns, nextRun } from './runs.ts';
 import { languageOfScript } from './script-language.ts';
 
 const SAMPLE = 1_000;
@@ -35,14 +35,14 @@ export function identifyTextLanguage(text: string): string {
 
 function wordsByScript(sample: string): ReadonlyMap<number, readonly string[]> {
   const wordsOf = new Map<number, string[]>();
-  const count = (start: number, end: number, script: number): void => {
-    if (script === CharacterClass.number) return;
-    const word = normaliseRun(sample.slice(start, end));
-    const words = wordsOf.get(script);
+  const run = beforeRuns(sample);
+  while (nextRun(run)) {
+    if (run.kind === CharacterClass.number) continue;
+    const word = normaliseRun(sample.slice(run.start, run.end));
+    const words = wordsOf.get(run.kind);
     if (words) words.push(word);
-    else wordsOf.set(script, [word]);
-  };
-  visitRuns(sample, { word: count, sequence: count });
+    else wordsOf.set(run.kind, [word]);
+  }
   return wordsOf;
 }
 

@@ -1,112 +1,102 @@
-import { NOTHING, type Surface, TermWeight } from './surface.ts';
-
 /**
- * Remembers what stretches of text read as, without cutting them out of the text to ask. A reading is an
- * integer: from 0 the number of the one term of an ordinary word; below 0 a {@link Surface}.
+ * Remembers an integer, from -2³¹ + 1, for each stretch of text it is told: an open-addressing table over the
+ * characters themselves, so that nothing is cut out of a text to ask. A plain object with two functions,
+ * because {@link recall} is asked for every word that is read.
  */
 export interface WordMemory {
-  /** What the stretch read as; {@link UNREAD} if it is new. `hash` is {@link hashOf} of it. */
-  readonly find: (text: string, start: number, end: number, hash: number) => number;
-  /** Remembers the stretch that `find` was last asked for in vain, and returns its reading. */
-  readonly keep: (text: string, start: number, end: number, surface: Surface) => number;
-  /** The surface of a reading below 0. */
-  readonly surfaceOf: (reading: number) => Surface;
+  // An entry is four integers side by side, so that looking it up touches one line of the cache.
+  entries: Int32Array;
+  /** Number of entries less one. */
+  mask: number;
+  characters: Uint16Array;
+  /** Characters in use. */
+  used: number;
+  /** Entries in use. */
+  count: number;
 }
 
-/** The reading of a function word. */
-export const NO_TERM = -1;
-
-/** The reading of what has not been read. */
+/** What is recalled of a stretch that is new. */
 export const UNREAD = -0x80000000;
 
 const FIRST_ENTRIES = 1 << 10;
-
-// An entry is four integers side by side, so that looking it up touches one line of the cache.
 const ENTRY_BITS = 2;
 const FROM = 1;
 const TO = 2; // 0 in an empty entry
 const READING = 3;
 
-/** Makes an empty memory: an open-addressing table over the characters themselves. */
+/** Makes an empty memory. */
 export function createWordMemory(): WordMemory {
-  let entries = new Int32Array(FIRST_ENTRIES << ENTRY_BITS);
-  let mask = FIRST_ENTRIES - 1;
-  let characters = new Uint16Array(FIRST_ENTRIES * 8);
-  let used = 0;
-  let count = 0;
-  const surfaces: Surface[] = [NOTHING];
-  let missedHash = 0;
-  let missedEntry = 0;
-
-  const find: WordMemory['find'] = (text, start, end, hash) => {
-    const table = entries;
-    const length = end - start;
-    for (let slot = hash ^ (hash >>> 15); ; slot++) {
-      const entry = (slot & mask) << ENTRY_BITS;
-      const to = table[entry + TO] as number;
-      if (to === 0) {
-        missedHash = hash;
-        missedEntry = entry;
-        return UNREAD;
-      }
-      const from = table[entry + FROM] as number;
-      if (table[entry] !== hash || to - from !== length) continue;
-      if (isSame(characters, from, text, start, length)) return table[entry + READING] as number;
-    }
+  return {
+    entries: new Int32Array(FIRST_ENTRIES << ENTRY_BITS),
+    mask: FIRST_ENTRIES - 1,
+    characters: new Uint16Array(FIRST_ENTRIES * 8),
+    used: 0,
+    count: 0,
   };
-
-  const widen = (): void => {
-    const old = entries;
-    entries = new Int32Array(old.length * 2);
-    mask = (entries.length >> ENTRY_BITS) - 1;
-    for (let from = 0; from < old.length; from += 1 << ENTRY_BITS) {
-      if (old[from + TO] === 0) continue;
-      const hash = old[from] as number;
-      let slot = hash ^ (hash >>> 15);
-      while (entries[((slot & mask) << ENTRY_BITS) + TO] !== 0) slot++;
-      entries.set(old.subarray(from, from + (1 << ENTRY_BITS)), (slot & mask) << ENTRY_BITS);
-    }
-  };
-
-  const readingOf = (surface: Surface): number => {
-    const { terms, weights, languageFree } = surface;
-    if (terms.length === 0) return NO_TERM;
-    if (terms.length === 1 && weights[0] === TermWeight.full && !languageFree) {
-      return terms[0] as number;
-    }
-    return -surfaces.push(surface);
-  };
-
-  const keep: WordMemory['keep'] = (text, start, end, surface) => {
-    const reading = readingOf(surface);
-    if (used + end - start > characters.length) {
-      const more = new Uint16Array((used + end - start) * 2);
-      more.set(characters);
-      characters = more;
-    }
-    entries[missedEntry] = missedHash;
-    entries[missedEntry + FROM] = used;
-    for (let at = start; at < end; at++) characters[used++] = text.charCodeAt(at);
-    entries[missedEntry + TO] = used;
-    entries[missedEntry + READING] = reading;
-    count++;
-    if (count * 2 > mask) widen();
-    return reading;
-  };
-
-  return { find, keep, surfaceOf: (reading) => surfaces[-1 - reading] as Surface };
 }
 
-// biome-ignore lint/complexity/useMaxParams: called once a word; an object for the places would cost as much again
-function isSame(
-  characters: Uint16Array,
-  from: number,
-  text: string,
-  start: number,
-  length: number,
-): boolean {
-  for (let i = 0; i < length; i++) {
-    if (characters[from + i] !== text.charCodeAt(start + i)) return false;
+/** A stretch of a text; `hash` is {@link hashOf} of it. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+  readonly hash: number;
+}
+
+/** What a stretch of text is remembered as; {@link UNREAD} if it is new. */
+export function recall(memory: WordMemory, text: string, { start, end, hash }: Stretch): number {
+  const { entries, mask, characters } = memory;
+  const length = end - start;
+  for (let slot = hash ^ (hash >>> 15); ; slot++) {
+    const entry = (slot & mask) << ENTRY_BITS;
+    const to = entries[entry + TO] as number;
+    if (to === 0) return UNREAD;
+    const from = entries[entry + FROM] as number;
+    if (entries[entry] !== hash || to - from !== length) continue;
+    let same = 0;
+    while (same < length && characters[from + same] === text.charCodeAt(start + same)) same++;
+    if (same === length) return entries[entry + READING] as number;
   }
-  return true;
+}
+
+/** Remembers a stretch of text, not empty, that {@link recall} does not know. */
+export function remember(
+  memory: WordMemory,
+  text: string,
+  { start, end, hash }: Stretch,
+  reading: number,
+): void {
+  const from = memory.used;
+  memory.used += end - start;
+  if (memory.used > memory.characters.length) {
+    const more = new Uint16Array(memory.used * 2);
+    more.set(memory.characters);
+    memory.characters = more;
+  }
+  for (let i = 0; i < end - start; i++) memory.characters[from + i] = text.charCodeAt(start + i);
+  const entry = freeEntry(memory, hash);
+  const { entries } = memory;
+  entries[entry] = hash;
+  entries[entry + FROM] = from;
+  entries[entry + TO] = memory.used;
+  entries[entry + READING] = reading;
+  memory.count++;
+  if (memory.count * 2 > memory.mask) widen(memory);
+}
+
+function freeEntry({ entries, mask }: WordMemory, hash: number): number {
+  let slot = hash ^ (hash >>> 15);
+  while (entries[((slot & mask) << ENTRY_BITS) + TO] !== 0) slot++;
+  return (slot & mask) << ENTRY_BITS;
+}
+
+function widen(memory: WordMemory): void {
+  const old = memory.entries;
+  const entries = new Int32Array(old.length * 2);
+  memory.entries = entries;
+  memory.mask = (entries.length >> ENTRY_BITS) - 1;
+  for (let from = 0; from < old.length; from += 1 << ENTRY_BITS) {
+    if (old[from + TO] === 0) continue;
+    const entry = freeEntry(memory, old[from] as number);
+    for (let i = 0; i < 1 << ENTRY_BITS; i++) entries[entry + i] = old[from + i] as number;
+  }
 }
