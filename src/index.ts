@@ -135,7 +135,7 @@ export type {
 export { type SectorScorer, sectorTaxonomy, sectorTaxonomyOf } from './scoring/sector-taxonomy.ts';
 export type { SectorTaxonomyOptions } from './scoring/sector-taxonomy-options.ts';
 export type { StandardIssue, StandardResult, StandardSchema } from './scoring/standard-schema.ts';
-export { tfidf } from './scoring/tfidf.ts';
+export { type TextScorer, tfidf, tfidfOf } from './scoring/tfidf.ts';
 export type { TfidfOptions } from './scoring/tfidf-options.ts';
 export type { FieldWeights } from './scoring/tfidf-text.ts';
 export { type TrlFitOptions, trlFit } from './scoring/trl-fit.ts';

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { type Analyzer, type AnalyzerOptions, createAnalyzer } from '../text/analyzer.ts';
+import type { OwnAnalysis } from '../text/own-analysis.ts';
 import type { demandTextFields, FieldWeights, technologyTextFields } from './tfidf-text.ts';
 
 const fieldWeight = (standard: number) => z._default(z.int().check(z.gte(0), z.lte(16)), standard);
@@ -80,14 +81,18 @@ export interface TfidfOptions {
   readonly analyzer: AnalyzerOptions;
 }
 
-const analyzers = new WeakMap<TfidfOptions, Analyzer>();
+/** Gives the analyzer of an entry's options: one for all its records, because it remembers words. */
+export type AnalyzerOf = (options: TfidfOptions) => Analyzer;
 
-/** The analyzer of an entry's options: one for all its records, because it remembers words. */
-export function analyzerOf(options: TfidfOptions): Analyzer {
-  let analyzer = analyzers.get(options);
-  if (analyzer === undefined) {
-    analyzer = createAnalyzer(options.analyzer);
-    analyzers.set(options, analyzer);
-  }
-  return analyzer;
+/** Makes the source of analyzers, with a host's own reading of languages if there is one. */
+export function analyzerSource(own: OwnAnalysis | undefined): AnalyzerOf {
+  const analyzers = new WeakMap<TfidfOptions, Analyzer>();
+  return (options) => {
+    let analyzer = analyzers.get(options);
+    if (analyzer === undefined) {
+      analyzer = createAnalyzer(options.analyzer, own);
+      analyzers.set(options, analyzer);
+    }
+    return analyzer;
+  };
 }

@@ -1,14 +1,19 @@
+import type { OwnAnalysis } from '../text/own-analysis.ts';
 import { defineScorer } from './define-scorer.ts';
 import { MILLION } from './millionths.ts';
+import type { Scorer } from './scorer.ts';
 import { tfidfExplainer } from './tfidf-explain.ts';
 import { createTfidfIndex, type TfidfFeature, type TfidfIndex } from './tfidf-index.ts';
-import { analyzerOf, type TfidfOptions, tfidfOptionsSchema } from './tfidf-options.ts';
+import { analyzerSource, type TfidfOptions, tfidfOptionsSchema } from './tfidf-options.ts';
 import { createTfidfScoring, emphasize, type TfidfQuery } from './tfidf-query.ts';
 import { countRecord, demandTextFields, technologyTextFields } from './tfidf-text.ts';
 
 /** Counts are kept in a byte; a word so frequent counts as if it were this frequent. */
 const MOST_COUNTED = 255;
 const NEUTRAL = 0.06;
+
+/** A scorer of text, with the built-in reading of all languages or a host's own of some. */
+export type TextScorer = Scorer<TfidfOptions, TfidfFeature, TfidfQuery, undefined, TfidfIndex>;
 
 /**
  * How well the words of a technology answer the words of a demand: TF-IDF with the saturation and length
@@ -27,43 +32,68 @@ const NEUTRAL = 0.06;
  * definePipeline({ scorers: [{ use: tfidf, weight: 1, options: { b: 0.6 } }] });
  * ```
  */
-export const tfidf = defineScorer<TfidfOptions, TfidfFeature, TfidfQuery, undefined, TfidfIndex>({
-  id: 'silkmatch/tfidf',
-  version: '1.0.0',
-  neutral: NEUTRAL,
-  options: tfidfOptionsSchema,
-  reads: { demand: demandTextFields, technology: technologyTextFields },
-  readTechnology: (technology, { options }) => {
-    const counted = countRecord(analyzerOf(options), technology, options.technologyWeights);
-    if (counted === null) return null;
-    const { terms, length, languages, numbers, numbering } = counted;
-    const counts = new Uint8Array(terms.length);
-    for (let i = 0; i < counts.length; i++) {
-      counts[i] = Math.min(MOST_COUNTED, counted.counts[i] as number);
-    }
-    return { terms, counts, length, languages, numbers, numbering };
-  },
-  readDemand: (demand, { options }) => {
-    const counted = countRecord(analyzerOf(options), demand, options.demandWeights);
-    return counted === null ? null : emphasize(counted, options.repetition);
-  },
-  index: ({ options }) => createTfidfIndex(options),
-  restoreIndex: (sections, { options }) => createTfidfIndex(options, sections),
-  open: (demand, { index, options }) => {
-    const { halfway } = options;
-    const scoring = createTfidfScoring(demand, index, { halfway, neutral: NEUTRAL });
-    return {
-      ceiling: Math.max(NEUTRAL, scoring.valueFor(scoring.query.bound, true) / MILLION),
-      score: (feature) => {
-        const value = scoring.valueFor(
-          scoring.query.scoreOf(feature),
-          scoring.sharesLanguage(feature),
-        );
-        return value < 0 ? undefined : value / MILLION;
-      },
-      explain: tfidfExplainer({ demand, scoring, analyzer: analyzerOf(options), options }),
-      candidates: scoring.query.slots,
-      scoreRange: scoring.scoreRange,
-    };
-  },
-});
+export const tfidf: TextScorer = textScorer('silkmatch/tfidf', '1.0.0');
+
+/**
+ * {@link tfidf} with a host's own stemmers, function words and segmenters. The scorer bears the name and the
+ * version of the analysis: a specification names them, and is revived only by a scorer that has them.
+ *
+ * @param own - The host's reading of some languages; all others stay built in.
+ * @throws A {@link SilkmatchError} with code `invalid-plugin` if its name or version is malformed.
+ * @example
+ * ```ts
+ * const ours = tfidfOf({
+ *   id: 'our-hub/polish',
+ *   version: '1.0.0',
+ *   languages: { pl: { stem: stemPolish } },
+ * });
+ * definePipeline({ scorers: [{ use: ours, as: 'text', weight: 1 }] });
+ * ```
+ */
+export function tfidfOf(own: OwnAnalysis): TextScorer {
+  return textScorer(own.id, own.version, own);
+}
+
+function textScorer(id: string, version: string, own?: OwnAnalysis): TextScorer {
+  const analyzerOf = analyzerSource(own);
+  return defineScorer<TfidfOptions, TfidfFeature, TfidfQuery, undefined, TfidfIndex>({
+    id,
+    version,
+    neutral: NEUTRAL,
+    options: tfidfOptionsSchema,
+    reads: { demand: demandTextFields, technology: technologyTextFields },
+    readTechnology: (technology, { options }) => {
+      const counted = countRecord(analyzerOf(options), technology, options.technologyWeights);
+      if (counted === null) return null;
+      const { terms, length, languages, numbers, numbering } = counted;
+      const counts = new Uint8Array(terms.length);
+      for (let i = 0; i < counts.length; i++) {
+        counts[i] = Math.min(MOST_COUNTED, counted.counts[i] as number);
+      }
+      return { terms, counts, length, languages, numbers, numbering };
+    },
+    readDemand: (demand, { options }) => {
+      const counted = countRecord(analyzerOf(options), demand, options.demandWeights);
+      return counted === null ? null : emphasize(counted, options.repetition);
+    },
+    index: ({ options }) => createTfidfIndex(options),
+    restoreIndex: (sections, { options }) => createTfidfIndex(options, sections),
+    open: (demand, { index, options }) => {
+      const { halfway } = options;
+      const scoring = createTfidfScoring(demand, index, { halfway, neutral: NEUTRAL });
+      return {
+        ceiling: Math.max(NEUTRAL, scoring.valueFor(scoring.query.bound, true) / MILLION),
+        score: (feature) => {
+          const value = scoring.valueFor(
+            scoring.query.scoreOf(feature),
+            scoring.sharesLanguage(feature),
+          );
+          return value < 0 ? undefined : value / MILLION;
+        },
+        explain: tfidfExplainer({ demand, scoring, analyzer: analyzerOf(options), options }),
+        candidates: scoring.query.slots,
+        scoreRange: scoring.scoreRange,
+      };
+    },
+  });
+}

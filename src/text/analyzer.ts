@@ -1,4 +1,5 @@
 import { primaryLanguage } from './language-tag.ts';
+import { guardOwnAnalysis, type OwnAnalysis } from './own-analysis.ts';
 import { TermWeight } from './surface.ts';
 import { createSurfaceReader, type SurfaceReader } from './surface-reader.ts';
 import { createTermCounter, type TermCounts, type WeightedText } from './term-counter.ts';
@@ -46,7 +47,7 @@ export interface Analysis {
 
 /** Turns text into terms. Total: any string gives an analysis; the same one on every runtime. */
 export interface Analyzer {
-  /** `silkmatch/multilingual`. */
+  /** `silkmatch/multilingual`, or the name of a host's own analysis. */
   readonly id: string;
   /** Version of the analysis: another one may give other terms. */
   readonly version: string;
@@ -72,6 +73,9 @@ const LANGUAGE_FREE = 'zxx';
  * acronyms stay whole.
  *
  * @param options - See {@link AnalyzerOptions}.
+ * @param own - A host's own stemmers, function words and segmenters; it names the analyzer.
+ * @throws A {@link SilkmatchError} with code `invalid-option` for a language of `own` that is no primary
+ * language code.
  * @returns An analyzer. It remembers words it has read; that changes its speed, not its answers.
  * @example
  * ```ts
@@ -79,11 +83,12 @@ const LANGUAGE_FREE = 'zxx';
  * analyzer.analyze('Birch-bark extracts', 'en').tokens.map((token) => token.term); // => ['birch', 'bark', 'extract']
  * ```
  */
-export function createAnalyzer(options: AnalyzerOptions = {}): Analyzer {
+export function createAnalyzer(options: AnalyzerOptions = {}, own?: OwnAnalysis): Analyzer {
   const reader = createSurfaceReader({
     stem: options.stem ?? true,
     keepStopWords: options.keepStopWords ?? false,
     language: options.language === undefined ? undefined : primaryLanguage(options.language),
+    own: own ? guardOwnAnalysis(own) : new Map(),
   });
   const analyze = (text: AnalyzableText, language?: string): Analysis => {
     reader.tidy();
@@ -98,8 +103,8 @@ export function createAnalyzer(options: AnalyzerOptions = {}): Analyzer {
   };
 
   return Object.freeze({
-    id: 'silkmatch/multilingual',
-    version: '1.0.0',
+    id: own?.id ?? 'silkmatch/multilingual',
+    version: own?.version ?? '1.0.0',
     options: Object.freeze({ ...options }),
     analyze,
     count: createTermCounter(reader),

@@ -6,5 +6,6 @@ export {
   type Token,
 } from './analyzer.ts';
 export { primaryLanguage } from './language-tag.ts';
+export type { OwnAnalysis, OwnLanguage } from './own-analysis.ts';
 export type { TermCounts, WeightedText } from './term-counter.ts';
 export type { AnalyzableText } from './text.ts';

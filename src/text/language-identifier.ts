@@ -5,6 +5,8 @@ import { stopWords } from './stop-words.data.ts';
 interface Alphabet {
   readonly language: string;
   readonly letters: ReadonlySet<string>;
+  /** Sequences of letters that its neighbours hardly have; a space stands for the end of a word. */
+  readonly typical: readonly string[];
 }
 
 const RUSSIAN = 'абвгдеёжзийклмнопрстуфхцчшщъыьэюя';
@@ -19,12 +21,16 @@ const ALPHABETS: ReadonlyMap<number, readonly Alphabet[]> = new Map([
     alphabets([
       ['ru', RUSSIAN],
       ['uk', 'абвгґдеєжзиіїйклмнопрстуфхцчшщьюя'],
-      ['bg', 'абвгдежзийклмнопрстуфхцчшщъьюя'],
+      ['bg', 'абвгдежзийклмнопрстуфхцчшщъьюя', 'ъц,ъд,ът,ъл,ър,ън,ъв,ъс,ък,ъб,ъг,ъм,ъп,ъч,ъж,ъз'],
       ['be', 'абвгдеёжзійклмнопрстуўфхцчшыьэюя'],
       ['sr', 'абвгдђежзијклљмнњопрстћуфхцчџш'],
       ['mk', 'абвгдѓежзѕијклљмнњопрстќуфхцчџш'],
-      ['mn', `${RUSSIAN}өү`],
-      ['ky', `${RUSSIAN}ңөү`],
+      ['mn', `${RUSSIAN}өү`, 'ийн ,ийг ,ууд ,үүд ,лаг ,лэг ,аар ,ээр ,ажил,төхөөрөмж'],
+      [
+        'ky',
+        `${RUSSIAN}ңөү`,
+        'нын ,нин ,нун ,нүн ,дын ,дин ,дүн ,лары,лери,дары,дери,тары,тери,туу ,түү ,луу ,лүү ,ткыч,ткич',
+      ],
       ['kk', `${RUSSIAN}әғқңөұүһі`],
       ['tg', `${RUSSIAN}ғӣқӯҳҷ`],
       ['uz', `${RUSSIAN}ўқғҳ`],
@@ -42,20 +48,20 @@ const ALPHABETS: ReadonlyMap<number, readonly Alphabet[]> = new Map([
       ['it', `${ENGLISH}àèéìíîòóù`],
       ['pt', `${ENGLISH}ãáàâçéêíóôõú`],
       ['nl', `${ENGLISH}éëïü`],
-      ['pl', `${ENGLISH}ąćęłńóśźż`],
+      ['pl', `${ENGLISH}ąćęłńóśźż`, 'rz,cz,sz,nia ,ych ,ego ,ów ,cja ,wy ,ość'],
       ['tr', `${ENGLISH}çğıöşüâ`],
-      ['uz', ENGLISH],
+      ['uz', ENGLISH, 'o‘,g‘,oʻ,gʻ,larini ,larning ,lash ,ning ,ligi ,chiq,qish,tish '],
       ['az', `${ENGLISH}çəğıöşü`],
       ['sv', `${ENGLISH}åäöé`],
       ['no', `${ENGLISH}æøåéò`],
       ['da', `${ENGLISH}æøåé`],
-      ['fi', `${ENGLISH}äöå`],
-      ['cs', `${ENGLISH}áčďéěíňóřšťúůýž`],
-      ['sk', `${ENGLISH}áäčďéíĺľňóôŕšťúýž`],
+      ['fi', `${ENGLISH}äöå`, 'inen ,isen ,iseksi ,ksi ,ään ,jä,ttä,ssä ,stä ,llä ,jär,tee'],
+      ['cs', `${ENGLISH}áčďéěíňóřšťúůýž`, 'ní ,ění,ého ,ých ,ů ,ho '],
+      ['sk', `${ENGLISH}áäčďéíĺľňóôŕšťúýž`, 'nie ,ania ,ého ,ých ,ovania ,ov '],
       ['hu', `${ENGLISH}áéíóöőúüű`],
       ['ro', `${ENGLISH}ăâîșşțţ`],
-      ['hr', `${ENGLISH}čćđšž`],
-      ['sl', `${ENGLISH}čšž`],
+      ['hr', `${ENGLISH}čćđšž`, 'anje,enje,nje,rsk,radu ,pada ,oj ,iju ,ije '],
+      ['sl', `${ENGLISH}čšž`, 'anje,enje,lja,ega ,nih ,kov ,ava ,lo '],
       ['id', ENGLISH],
       ['ms', ENGLISH],
       ['vi', `${ENGLISH}ăâđêôơưáàảãạắằẳẵặấầẩẫậéèẻẽẹếềểễệíìỉĩịóòỏõọốồổỗộớờởỡợúùủũụứừửữựýỳỷỹỵ`],
@@ -72,13 +78,20 @@ const ALPHABETS: ReadonlyMap<number, readonly Alphabet[]> = new Map([
   ],
 ]);
 
-function alphabets(rows: readonly (readonly [string, string])[]): readonly Alphabet[] {
-  return rows.map(([language, letters]) => ({ language, letters: new Set(letters) }));
+type AlphabetRow = readonly [language: string, letters: string, typical?: string];
+
+function alphabets(rows: readonly AlphabetRow[]): readonly Alphabet[] {
+  return rows.map(([language, letters, typical]) => ({
+    language,
+    letters: new Set(letters),
+    typical: typical?.split(',') ?? [],
+  }));
 }
 
 const HIT = 4;
 const MISFIT = 3;
 const SPECIAL = 1;
+const TYPICAL = 2;
 
 let functionWords: ReadonlyMap<string, ReadonlySet<string>> | undefined;
 
@@ -90,44 +103,32 @@ export function functionWordsOf(language: string): ReadonlySet<string> | undefin
   return functionWords.get(language);
 }
 
-/**
- * Tells the language of words of one script by function words (each counts {@link HIT}), by letters
- * outside a language's alphabet (each counts against it) and by its letters beyond the basic ones. Good
- * enough to choose a stemmer.
- *
- * @param words - Lower-case words, all of this script.
- * @param script - A letter class of {@link CharacterClass}.
- * @returns A primary language code, or `undefined` for a script without rivals.
- */
-export function identifyLanguage(words: readonly string[], script: number): string | undefined {
-  const candidates = ALPHABETS.get(script);
-  const basic = candidates?.[0]?.letters;
-  if (candidates === undefined || basic === undefined) return undefined;
-  let best = candidates[0]?.language;
-  let bestScore = Number.NEGATIVE_INFINITY;
-  for (const candidate of candidates) {
-    const score = scoreOf(words, candidate, basic);
-    if (score > bestScore) {
-      best = candidate.language;
-      bestScore = score;
-    }
-  }
-  return best;
+/** The languages that are told apart in a script, in the order in which ties are decided. */
+export function languagesOfScript(script: number): readonly string[] {
+  return (ALPHABETS.get(script) ?? []).map(({ language }) => language);
 }
 
-function scoreOf(
-  words: readonly string[],
-  candidate: Alphabet,
-  basic: ReadonlySet<string>,
-): number {
-  const known = functionWordsOf(candidate.language);
-  let score = 0;
-  for (const word of words) {
-    if (known?.has(word)) score += HIT;
-    for (const letter of word) {
-      if (basic.has(letter) && candidate.letters.has(letter)) continue;
-      score += candidate.letters.has(letter) ? SPECIAL : -MISFIT;
-    }
+/**
+ * What a word says for each language of its script: a function word counts {@link HIT}, a typical sequence
+ * of letters {@link TYPICAL}, a letter beyond the basic ones {@link SPECIAL}, a letter outside the
+ * language's alphabet against it. Good enough to choose a stemmer.
+ *
+ * @param word - Lower case, of this script.
+ * @param script - A letter class of {@link CharacterClass}.
+ * @returns A score for each of {@link languagesOfScript}.
+ */
+export function scoreWord(word: string, script: number): readonly number[] {
+  const candidates = ALPHABETS.get(script) ?? [];
+  const basic = candidates[0]?.letters ?? new Set();
+  return candidates.map((candidate) => scoreFor(word, candidate, basic));
+}
+
+function scoreFor(word: string, candidate: Alphabet, basic: ReadonlySet<string>): number {
+  let score = functionWordsOf(candidate.language)?.has(word) ? HIT : 0;
+  if (candidate.typical.some((sequence) => `${word} `.includes(sequence))) score += TYPICAL;
+  for (const letter of word) {
+    if (basic.has(letter) && candidate.letters.has(letter)) continue;
+    score += candidate.letters.has(letter) ? SPECIAL : -MISFIT;
   }
   return score;
 }

@@ -1,5 +1,6 @@
 import { CharacterClass } from './character-class.ts';
 import { functionWordsOf } from './language-identifier.ts';
+import type { OwnRules } from './own-analysis.ts';
 import { isWrittenIn, languageOfScript } from './script-language.ts';
 import { stemmers } from './stemmers.ts';
 import type { WordRules } from './surface.ts';
@@ -11,6 +12,8 @@ export interface ReadingChoices {
   readonly stem: boolean;
   /** Whether function words are kept. */
   readonly keepStopWords: boolean;
+  /** Languages that a host reads its own way. */
+  readonly own: ReadonlyMap<string, OwnRules>;
 }
 
 /** How words of one language are read, and what they read as so far. */
@@ -32,15 +35,18 @@ export type RulesByScript = readonly RememberingRules[];
 export type RulesOf = (language: string, acronyms: boolean) => RulesByScript;
 
 /** Makes the source of rules; what it made it remembers. */
-export function createRules({ stem, keepStopWords }: ReadingChoices): RulesOf {
+export function createRules({ stem, keepStopWords, own }: ReadingChoices): RulesOf {
   const rules = new Map<string, RememberingRules>();
   const scripts = new Map<string, RulesByScript>();
 
   const rulesOf = (language: string, acronyms: boolean): RememberingRules =>
     recall(rules, keyOf(language, acronyms), () => ({
       language,
-      stem: stem ? stemmers.get(language) : undefined,
-      stopWords: (keepStopWords ? undefined : functionWordsOf(language)) ?? NO_WORDS,
+      stem: stem ? (own.get(language)?.stem ?? stemmers.get(language)) : undefined,
+      stopWords: keepStopWords
+        ? NO_WORDS
+        : (own.get(language)?.stopWords ?? functionWordsOf(language) ?? NO_WORDS),
+      segment: own.get(language)?.segment,
       acronyms,
       words: createWordMemory(),
     }));

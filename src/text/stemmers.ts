@@ -1,4 +1,3 @@
-import { stemmer as bulgarian } from '@orama/stemmers/bulgarian';
 import { stemmer as danish } from '@orama/stemmers/danish';
 import { stemmer as finnish } from '@orama/stemmers/finnish';
 import { stemmer as hungarian } from '@orama/stemmers/hungarian';
@@ -17,6 +16,7 @@ import dutch from 'natural/lib/natural/stemmers/porter_stemmer_nl.js';
 import norwegian from 'natural/lib/natural/stemmers/porter_stemmer_no.js';
 import swedish from 'natural/lib/natural/stemmers/porter_stemmer_sv.js';
 import { stemArabic } from './arabic-stemmer.ts';
+import { stemBulgarian } from './bulgarian-stemmer.ts';
 import { stemEnglish } from './english-stemmer.ts';
 import { stemGreek } from './greek-stemmer.ts';
 import { stemAzerbaijani, stemKazakh, stemKyrgyz, stemUzbek } from './turkic-stemmer.ts';
@@ -29,7 +29,7 @@ export type Stemmer = (word: string) => string;
 export const stemmers: ReadonlyMap<string, Stemmer> = new Map<string, Stemmer>([
   ['ar', stemArabic],
   ['az', stemAzerbaijani],
-  ['bg', bulgarian],
+  ['bg', stemBulgarian],
   ['da', danish],
   ['de', (word) => german.stem(word)],
   ['el', stemGreek],

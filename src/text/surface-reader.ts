@@ -1,20 +1,23 @@
 import { CharacterClass, FIRST_SEQUENCE_CLASS } from './character-class.ts';
 import { primaryLanguage } from './language-tag.ts';
 import { isUnit } from './numbers.ts';
+import type { OwnRules } from './own-analysis.ts';
 import { createRules, type RememberingRules, type RulesByScript } from './reading-rules.ts';
+import { createReadings, noteReading, type Readings } from './readings.ts';
 import { beforeRuns, hashOf, nextRun } from './runs.ts';
 import { sequenceUnits } from './sequence-units.ts';
 import {
   NOTHING,
   readCompound,
   readGram,
+  readParts,
   readQuantity,
   readWord,
   type Surface,
   TermWeight,
 } from './surface.ts';
 import { createTermTable } from './term-table.ts';
-import { identifyTextLanguage } from './text-language.ts';
+import { createLanguageIdentifier } from './text-language.ts';
 import {
   createWordMemory,
   recall,
@@ -24,22 +27,6 @@ import {
   type WordMemory,
 } from './word-memory.ts';
 
-/**
- * What a text read as, in order; valid until the next text is read. A reading is an integer: from 0 the
- * number of the one term of an ordinary word, or of characters of full weight; below 0 a {@link Surface}.
- */
-export interface Readings {
-  /** How many there are; the lists are longer. */
-  count: number;
-  readings: Int32Array;
-  /** Offsets of the first units. */
-  starts: Int32Array;
-  /** Offsets after the last units. */
-  ends: Int32Array;
-  /** Letter class whose rules were used. */
-  scripts: Uint8Array;
-}
-
 /** How texts are read. */
 export interface ReadingOptions {
   /** Whether words are reduced to their stems. */
@@ -48,6 +35,8 @@ export interface ReadingOptions {
   readonly keepStopWords: boolean;
   /** Language of texts that come without one; identified from the text if `undefined`. */
   readonly language: string | undefined;
+  /** Languages that a host reads its own way. */
+  readonly own: ReadonlyMap<string, OwnRules>;
 }
 
 /** Reads texts into terms, remembering what each word read as. */
@@ -72,7 +61,6 @@ const LONGEST_COMPOUND = 32;
 const LONGEST_UNIT = 4;
 /** Readings remembered before the memory is emptied; it decides speed, never a result. */
 const MEMORY = 1 << 19;
-const FIRST_ROOM = 1 << 10;
 
 const LOWER_CASE = /[a-z\u0430-\u044f]/;
 const NOTHING_YET = -1;
@@ -87,10 +75,11 @@ export function createSurfaceReader(options: ReadingOptions): SurfaceReader {
   let characters = createWordMemory();
   let surfaces: Surface[] = [NOTHING];
   let remembered = 0;
+  const identify = createLanguageIdentifier();
 
   // The text being read, and what it read as so far.
   const run = beforeRuns('');
-  const found = roomFor(FIRST_ROOM);
+  const found = createReadings();
   let text = '';
   let rules: RulesByScript = [];
   let chainStart = NOTHING_YET;
@@ -112,13 +101,7 @@ export function createSurfaceReader(options: ReadingOptions): SurfaceReader {
   };
 
   const note = (reading: number, stretch: Stretch, script: number): void => {
-    if (reading === NO_TERM) return;
-    if (found.count === found.readings.length) widen(found);
-    const at = found.count++;
-    found.readings[at] = reading;
-    found.starts[at] = stretch.start;
-    found.ends[at] = stretch.end;
-    found.scripts[at] = script;
+    if (reading !== NO_TERM) noteReading(found, reading, stretch, script);
   };
 
   const readingOf = (surface: Surface): number => {
@@ -206,9 +189,26 @@ export function createSurfaceReader(options: ReadingOptions): SurfaceReader {
     note(reading, { start: numberStart, end, hash: 0 }, run.kind);
   };
 
+  /** Reads the words into which a host parts a run of unspaced script. */
+  const parted = (parts: readonly string[]): void => {
+    const rule = rules[run.kind] as RememberingRules;
+    const part = (raw: string) => readParts([raw], rule, numberOf);
+    let { start } = run;
+    for (const { length } of parts) {
+      const end = start + length;
+      if (length > 0) note(tell(rule.words, start, end, part), { start, end, hash: 0 }, run.kind);
+      start = end;
+    }
+  };
+
   const sequence = (): void => {
     const { start, end, kind } = run;
     if (chainStart !== NOTHING_YET) closeChain();
+    const { segment } = rules[kind] as RememberingRules;
+    if (segment !== undefined) {
+      parted(segment(text.slice(start, end)));
+      return;
+    }
     const wide = kind === CharacterClass.unspaced ? 3 : 2;
     const units = sequenceUnits(text, start, end);
     visitGrams(units, wide, (from, to) => {
@@ -239,7 +239,7 @@ export function createSurfaceReader(options: ReadingOptions): SurfaceReader {
 
   const languageOf: SurfaceReader['languageOf'] = (given, tag) => {
     const known = tag === undefined || tag === '' || tag === 'und' ? options.language : tag;
-    return known === undefined ? identifyTextLanguage(given) : primaryLanguage(known);
+    return known === undefined ? identify(given) : primaryLanguage(known);
   };
 
   return {
@@ -250,25 +250,6 @@ export function createSurfaceReader(options: ReadingOptions): SurfaceReader {
     terms: () => table.terms,
     tidy,
   };
-}
-
-function roomFor(count: number): Readings {
-  return {
-    count: 0,
-    readings: new Int32Array(count),
-    starts: new Int32Array(count),
-    ends: new Int32Array(count),
-    scripts: new Uint8Array(count),
-  };
-}
-
-function widen(found: Readings): void {
-  const wider = roomFor(found.readings.length * 2);
-  wider.readings.set(found.readings);
-  wider.starts.set(found.starts);
-  wider.ends.set(found.ends);
-  wider.scripts.set(found.scripts);
-  Object.assign(found, wider, { count: found.count });
 }
 
 /** The beginning of a word that is too long; no surrogate pair is parted. */

@@ -36,6 +36,8 @@ export interface WordRules {
   readonly stem: Stemmer | undefined;
   /** Words left out. */
   readonly stopWords: ReadonlySet<string>;
+  /** A host's way to part a run into words. */
+  readonly segment: ((run: string) => readonly string[]) | undefined;
   /** Whether capitals mark acronyms; not so in a text all in capitals. */
   readonly acronyms: boolean;
 }
@@ -68,9 +70,22 @@ export function readWord(raw: string, rules: WordRules, numberOf: NumberOf): Sur
 }
 
 function readLetters(word: string, rules: WordRules, numberOf: NumberOf): Surface {
+  if (rules.segment !== undefined) return readParts(rules.segment(word), rules, numberOf);
   const term = termOf(word, rules);
   if (term === '') return NOTHING;
   return { terms: [numberOf(term)], weights: FULL, length: 1, languageFree: false };
+}
+
+/** Reads the words that a run consists of. */
+export function readParts(parts: readonly string[], rules: WordRules, numberOf: NumberOf): Surface {
+  const terms = parts
+    .map((part) => termOf(normaliseRun(part), rules))
+    .filter((term) => term !== '');
+  return surface(
+    terms.map(numberOf),
+    terms.map(() => TermWeight.full),
+    false,
+  );
 }
 
 function surface(
@@ -85,13 +100,12 @@ function surface(
 function readNumeral(word: string, numberOf: NumberOf): Surface {
   if (NUMBER.test(word)) return surface([numberOf(canonicalNumber(word))], [TermWeight.full], true);
   const [, amount, unit] = QUANTITY.exec(word) ?? [];
-  if (amount !== undefined && unit === 's') {
-    return surface([numberOf(canonicalNumber(amount))], [TermWeight.full], true);
-  }
-  if (amount === undefined || unit === undefined || !isUnit(unit)) {
+  if (amount === undefined || unit === undefined) {
     return surface([numberOf(foldMarks(word.replace(/[.,']/g, '')))], [TermWeight.full], true);
   }
   const number = canonicalNumber(amount);
+  if (unit === 's') return surface([numberOf(number)], [TermWeight.full], true);
+  if (!isUnit(unit)) return surface([numberOf(number + foldMarks(unit))], [TermWeight.full], true);
   return surface(
     [numberOf(number), numberOf(unit), numberOf(number + unit)],
     [TermWeight.full, TermWeight.full, TermWeight.half],

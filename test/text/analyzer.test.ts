@@ -116,6 +116,8 @@ describe('words', () => {
       ['hi', 'भाषाओं', 'भाषा'],
       ['ro', 'tehnologiile', 'tehnologiilor'],
       ['bg', 'книгите', 'книга'],
+      ['bg', 'отпадъци', 'отпадък'],
+      ['bg', 'успехи', 'успехите'],
       ['el', 'ενέργεια', 'ενέργειας'],
       ['el', 'μπαταρία', 'μπαταριών'],
       ['uk', 'технологія', 'технології'],
@@ -187,6 +189,7 @@ describe('names that read the same in every language', () => {
     expect(free('GPS приёмник', 'ru')).toEqual(['gps', 'gp']);
     expect(free('COVID-19', 'en')).toContain('covid19');
     expect(free('10kW', 'en')).toContain('10kw');
+    expect(free('3.7V and 37V', 'en')).toEqual(['3.7v', '37v']);
     expect(free('мощность 10 кВт', 'ru')).toContain('10квт');
     expect(terms('10 kW', 'en')).toContain('10kw');
     expect(free('1,250,000 or 3,5', 'en')).toEqual(['1250000', '3.5']);
@@ -234,6 +237,13 @@ describe('the language of a text', () => {
     ['uk', 'Метод використовується для виробництва акумуляторів і є'],
     ['be', 'Метад выкарыстоўваецца для вытворчасці акумулятараў'],
     ['bg', 'Методът се използва за производството на батерии'],
+    ['ky', 'Канаттуулар чарбасынын калдыктарын органикалык жер семирткичке иштетүү'],
+    ['uz', 'Parrandachilik chiqindilarini organik o‘g‘itga qayta ishlash qurilmasi'],
+    ['bg', 'Инсталация за преработка на отпадъци от птицевъдството'],
+    ['pl', 'Instalacja do przetwarzania odpadów drobiarskich na nawóz organiczny'],
+    ['sk', 'Zariadenie na spracovanie hydinového odpadu na organické hnojivo'],
+    ['sl', 'Naprava za predelavo perutninskih odpadkov v organsko gnojilo'],
+    ['fi', 'Laitos siipikarjajätteen käsittelemiseksi orgaaniseksi lannoitteeksi'],
     ['kk', 'Бұл әдіс аккумулятор өндіру үшін қолданылады'],
     ['ky', 'Бул ыкма аккумуляторлорду өндүрүү үчүн колдонулат'],
     ['tg', 'Ин усул барои истеҳсоли батареяҳо истифода мешавад'],
