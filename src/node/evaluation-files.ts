@@ -21,7 +21,8 @@ import { type PairRow, pairRows } from './evaluation-rows.ts';
  * ```
  */
 export async function readRun(source: string, options: EvaluationFileOptions = {}): Promise<Run> {
-  const layout = { name: 'score', at: 4, fields: 5, shape: 'qid Q0 docid rank score tag' } as const;
+  const shape = 'qid Q0 docid rank score tag';
+  const layout = { name: 'score', at: 4, fields: [5, 6], shape } as const;
   const rows = await pairRows(source, layout, options);
   refuseRepeated(source, rows);
   const run = new Map<string, { id: string; score: number }[]>();
@@ -50,7 +51,7 @@ export async function readJudgments(
   source: string,
   options: EvaluationFileOptions = {},
 ): Promise<Judgments> {
-  const layout = { name: 'grade', at: 3, fields: 4, shape: 'qid 0 docid grade' } as const;
+  const layout = { name: 'grade', at: 3, fields: [4, 4], shape: 'qid 0 docid grade' } as const;
   const rows = await pairRows(source, layout, options);
   refuseRepeated(source, rows);
   return collectJudgments(

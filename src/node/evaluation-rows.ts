@@ -25,8 +25,8 @@ export interface PairLayout {
   readonly at: number;
   /** How a TREC line looks, for messages. */
   readonly shape: string;
-  /** Least number of fields. */
-  readonly fields: number;
+  /** Least and greatest number of fields. */
+  readonly fields: readonly [number, number];
 }
 
 type Fault = (message: string) => void;
@@ -53,8 +53,10 @@ function trecPair(
   { id, fault }: { readonly id: (text: string) => string; readonly fault: Fault },
 ): readonly PairRow[] {
   const fields = text.trim().split(/[ \t]+/);
-  if (fields.length < layout.fields) {
-    fault(`${fields.length} fields; expected \`${layout.shape}\``);
+  const [least, most] = layout.fields;
+  if (fields.length < least || fields.length > most) {
+    const hint = fields.length > most ? '; white space within an id is written `%20`' : '';
+    fault(`${fields.length} fields; expected \`${layout.shape}\`${hint}`);
     return [];
   }
   const [query = '', , target = ''] = fields;

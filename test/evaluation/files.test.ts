@@ -103,6 +103,10 @@ describe('judgments and runs in files', () => {
 
   it.each([
     ['d1 Q0 t1\n', '3 fields; expected `qid Q0 docid rank score tag`'],
+    [
+      'd 1 Q0 t1 1 0.5 x\n',
+      '7 fields; expected `qid Q0 docid rank score tag`; white space within an id is written `%20`',
+    ],
     ['d1 Q0 t1 1 high run\n', 'the score is "high"'],
     ['d1 Q0 t1 1 0.5 run\nd1 Q0 t1 2 0.4 run\n', 'd1 has t1 twice'],
     ['\n\n', 'is empty'],

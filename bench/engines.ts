@@ -1,0 +1,152 @@
+import { create, insertMultiple, search } from '@orama/orama';
+import FlexSearch from 'flexsearch';
+import Fuse from 'fuse.js';
+import lunr from 'lunr';
+import MiniSearch from 'minisearch';
+import bm25 from 'wink-bm25-text-search';
+import { createEngine } from '../src/engine/create-engine.ts';
+import { createTextRanker } from './text-ranker.ts';
+
+const TOP = 10;
+const NEVER_ASKED = 1_000_000; // Orama splits long work into batches; one batch is all of it
+
+/** Answers a query with the ids of the best ten, as numbers; may answer later. */
+export type Ask = (query: string) => readonly number[] | Promise<readonly number[]>;
+
+/** A search engine of the comparison. */
+export interface BenchEngine {
+  /** The npm package; none for silkmatch. */
+  readonly npm?: string;
+  /** What to know about how it is used. */
+  readonly note: string;
+  /** Whether it gets plain tokens: lower-case words without function words, parted by single blanks. */
+  readonly isGivenTokens: boolean;
+  /** Builds an index. */
+  readonly build: (texts: readonly string[]) => Ask | Promise<Ask>;
+}
+
+const words = (text: string): string[] => text.split(' ');
+
+/** All engines by name, silkmatch first. */
+export const benchEngines: Readonly<Record<string, BenchEngine>> = {
+  silkmatch: {
+    note: 'text scorer alone, with its full analysis and stemming',
+    isGivenTokens: false,
+    build(texts) {
+      const ranker = createTextRanker();
+      texts.forEach((text, slot) => {
+        ranker.add(slot, { id: String(slot), description: { en: text } });
+      });
+      return (query) => ranker.byRaw({ id: 'q', description: { en: query } }, TOP);
+    },
+  },
+  'silkmatch, pipeline': {
+    note: 'whole default pipeline, exact, without evidence; records have nothing but text',
+    isGivenTokens: false,
+    build(texts) {
+      const technologies = texts.map((text, id) => ({ id: String(id), description: { en: text } }));
+      const engine = createEngine({ technologies, asOf: '2026-11-01' });
+      return (query) =>
+        engine
+          .match(
+            { id: 'q', description: { en: query } },
+            { from: 'demands', top: TOP, evidence: false },
+          )
+          .matches.map(({ technology }) => Number(technology));
+    },
+  },
+  flexsearch: {
+    npm: 'flexsearch',
+    note: 'any term (`suggest`); orders by place in the text, not by BM25',
+    isGivenTokens: true,
+    build(texts) {
+      const index = new FlexSearch.Index({ tokenize: 'strict', encode: words });
+      texts.forEach((text, id) => {
+        index.add(id, text);
+      });
+      return (query) => index.search(query, { limit: TOP, suggest: true }) as number[];
+    },
+  },
+  wink: {
+    npm: 'wink-bm25-text-search',
+    note: 'BM25',
+    isGivenTokens: true,
+    build(texts) {
+      const index = bm25();
+      index.defineConfig({ fldWeights: { text: 1 } });
+      index.definePrepTasks([words]);
+      texts.forEach((text, id) => {
+        index.addDoc({ text }, String(id));
+      });
+      index.consolidate();
+      return (query) => index.search(query, TOP).map(([id]) => Number(id));
+    },
+  },
+  minisearch: {
+    npm: 'minisearch',
+    note: 'BM25+, any term',
+    isGivenTokens: true,
+    build(texts) {
+      const index = new MiniSearch({
+        fields: ['text'],
+        tokenize: words,
+        processTerm: (term) => term,
+      });
+      index.addAll(texts.map((text, id) => ({ id, text })));
+      return (query) =>
+        index
+          .search(query)
+          .slice(0, TOP)
+          .map(({ id }) => id as number);
+    },
+  },
+  fuse: {
+    npm: 'fuse.js',
+    note: 'compares spellings, near the start of the text only (its defaults)',
+    isGivenTokens: true,
+    build(texts) {
+      const index = new Fuse(texts);
+      return (query) => index.search(query, { limit: TOP }).map(({ refIndex }) => refIndex);
+    },
+  },
+  lunr: {
+    npm: 'lunr',
+    note: 'BM25, any term, no stemmer',
+    isGivenTokens: true,
+    build(texts) {
+      const index = lunr(function build() {
+        this.pipeline.reset();
+        this.searchPipeline.reset();
+        this.ref('id');
+        this.field('text');
+        texts.forEach((text, id) => {
+          this.add({ id: String(id), text });
+        });
+      });
+      return (query) =>
+        index
+          .query((terms) => {
+            for (const word of words(query)) terms.term(word, {});
+          })
+          .slice(0, TOP)
+          .map(({ ref }) => Number(ref));
+    },
+  },
+  orama: {
+    npm: '@orama/orama',
+    note: 'BM25, any term, whole words (`exact`)',
+    isGivenTokens: true,
+    async build(texts) {
+      const db = create({ schema: { text: 'string' } as const });
+      await insertMultiple(
+        db,
+        texts.map((text, id) => ({ id: String(id), text })),
+        NEVER_ASKED,
+      );
+      return async (query) => {
+        const { hits } = await search(db, { term: query, limit: TOP, threshold: 1, exact: true });
+        return hits.map(({ id }) => Number(id));
+      };
+    },
+  },
+};

@@ -1,0 +1,119 @@
+/**
+ * Compares silkmatch with other JavaScript search engines and writes `docs/benchmarks.md`:
+ *
+ *   npm run bench              60,000 real texts, fuzzy names, the whole pipeline; about ten minutes
+ *   npm run bench -- --large   100,000 and 1,000,000 generated texts besides
+ *   npm run bench -- --quick   5,000 generated texts, about a minute; writes no page
+ *
+ * Every engine has a process of its own, one after the other. Results are also kept in `bench/out/results.json`.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { cpus, loadavg, totalmem } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { writeBenchmarkPage } from './benchmark-page.ts';
+import { benchEngines } from './engines.ts';
+import type { MeasuredEngine, SkippedEngine } from './measured-engine.ts';
+import { OUT, storeDebian, storedLines, storeGenerated } from './stored-corpus.ts';
+
+/** A corpus and what is allowed on it. */
+interface CorpusRun {
+  readonly name: string;
+  readonly title: string;
+  /** CPU seconds for each kind of queries. */
+  readonly budget: number;
+  /** Minutes of wall time after which an engine is given up. */
+  readonly minutes: number;
+}
+
+const HEAP_MB = 6000;
+const here = fileURLToPath(new URL('.', import.meta.url));
+const isQuick = process.argv.includes('--quick');
+const isLarge = process.argv.includes('--large');
+
+function corpusRuns(): readonly CorpusRun[] {
+  if (isQuick) {
+    storeGenerated('5k', 5000);
+    return [{ name: '5k', title: '5,000 generated texts', budget: 1, minutes: 1 }];
+  }
+  const runs: CorpusRun[] = [];
+  if (storeDebian('debian')) {
+    const count = storedLines('debian', 'documents').length.toLocaleString('en');
+    const title = `${count} descriptions of Debian packages`;
+    runs.push({ name: 'debian', title, budget: 8, minutes: 6 });
+  } else {
+    storeGenerated('60k', 60_000);
+    runs.push({ name: '60k', title: '60,000 generated texts', budget: 8, minutes: 6 });
+  }
+  if (isLarge) {
+    storeGenerated('100k', 100_000);
+    storeGenerated('1m', 1_000_000);
+    runs.push(
+      { name: '100k', title: '100,000 generated texts', budget: 10, minutes: 10 },
+      { name: '1m', title: '1,000,000 generated texts', budget: 30, minutes: 25 },
+    );
+  }
+  return runs;
+}
+
+function measure(engine: string, run: CorpusRun): MeasuredEngine | SkippedEngine {
+  const options = ['--import', 'tsx', '--expose-gc', `--max-old-space-size=${HEAP_MB}`];
+  const { stdout, stderr, error, status } = spawnSync(
+    process.execPath,
+    [...options, join(here, 'measure-engine.ts'), engine, run.name, String(run.budget)],
+    { encoding: 'utf8', timeout: run.minutes * 60_000, killSignal: 'SIGKILL', maxBuffer: 2 ** 26 },
+  );
+  if (status === 0) return JSON.parse(stdout) as MeasuredEngine;
+  if (error) return { engine, reason: `took more than ${run.minutes} minutes` };
+  if (/heap|memory/i.test(stderr)) {
+    return { engine, reason: `needed more than ${HEAP_MB / 1000} GB` };
+  }
+  return { engine, reason: `failed: ${/^\w*Error.*$/m.exec(stderr)?.[0] ?? `status ${status}`}` };
+}
+
+/** The text that another bench prints; nothing if that bench is not there. */
+function printed(file: string, ...options: readonly string[]): string | undefined {
+  if (!existsSync(join(here, file))) return undefined;
+  const args = ['--import', 'tsx', join(here, file), ...options];
+  const { stdout, stderr, status } = spawnSync(process.execPath, args, {
+    encoding: 'utf8',
+    maxBuffer: 2 ** 26,
+  });
+  if (status !== 0) throw new Error(`bench/${file} failed: ${stderr}`);
+  return stdout.trimEnd();
+}
+
+const before = loadavg()[0] as number;
+const corpora = corpusRuns().map((run) => ({
+  title: run.title,
+  engines: Object.keys(benchEngines).map((engine) => {
+    console.error(`${run.title}: ${engine} …`);
+    const measured = measure(engine, run);
+    console.error(`  ${JSON.stringify(measured)}`);
+    return measured;
+  }),
+}));
+const texts = isQuick ? [] : [{ title: 'Fuzzy names and titles', file: 'fuzzy.ts', options: [] }];
+const others = texts.flatMap(({ title, file, options }) => {
+  console.error(`${title} …`);
+  const text = printed(file, ...options);
+  return text === undefined ? [] : [{ title, command: `npx tsx bench/${file}`, text }];
+});
+const results = {
+  machine: {
+    processor: cpus()[0]?.model ?? 'unknown',
+    cores: cpus().length,
+    memory: Math.round(totalmem() / 2 ** 30),
+    node: process.versions.node,
+    load: [before, loadavg()[0] as number],
+    date: new Date().toISOString().slice(0, 10),
+  },
+  command: `npm run bench${isQuick ? ' -- --quick' : isLarge ? ' -- --large' : ''}`,
+  corpora,
+  others,
+};
+mkdirSync(OUT, { recursive: true });
+writeFileSync(join(OUT, 'results.json'), `${JSON.stringify(results, undefined, 2)}\n`);
+const page = writeBenchmarkPage(results, { isSaved: !isQuick });
+console.log(page);
