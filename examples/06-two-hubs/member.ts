@@ -50,37 +50,47 @@ export async function join(
   let trust = await beginTrust(network.roster, { pinned: [network.rootKey], today: date });
   let replica = createReplica(hub);
   const sent = new Map<string, Uint8Array>();
+  let last: Promise<unknown> = Promise.resolve();
+  /** One change after the other: each starts from what the one before has left. */
+  const inTurn = <Result>(change: () => Promise<Result>): Promise<Result> => {
+    const result = last.then(change);
+    last = result.catch(() => undefined);
+    return result;
+  };
   return {
     /** Shares this hub's records, without what must not leave it. */
-    share: async (records: Records) => {
-      const { withheld, ...share } = shareable(records, { audience: 'network' });
-      replica = await commit(replica, { share }, { date, signers: [signer] });
-      return { shared: share, withheld };
-    },
+    share: (records: Records) =>
+      inTurn(async () => {
+        const { withheld, ...share } = shareable(records, { audience: 'network' });
+        replica = await commit(replica, { share }, { date, signers: [signer] });
+        return { shared: share, withheld };
+      }),
     vector: () => revisionVector(replica),
     /** Everything that a receiver does not know yet, signed. */
-    changesFor: async (receiver: string, known: RevisionVector) => {
-      const payload = changeSetBytes(changesSince(replica, known));
-      const after = sent.get(receiver);
-      const terms = {
-        kind: 'changes',
-        hub,
-        stream: receiver,
-        date,
-        ...(after ? { after } : {}),
-      } as const;
-      const bundle = await sealBundle(payload, terms, [signer]);
-      sent.set(receiver, bundle);
-      return bundle;
-    },
+    changesFor: (receiver: string, known: RevisionVector) =>
+      inTurn(async () => {
+        const payload = changeSetBytes(changesSince(replica, known));
+        const after = sent.get(receiver);
+        const terms = {
+          kind: 'changes',
+          hub,
+          stream: receiver,
+          date,
+          ...(after ? { after } : {}),
+        } as const;
+        const bundle = await sealBundle(payload, terms, [signer]);
+        sent.set(receiver, bundle);
+        return bundle;
+      }),
     /** Takes what another hub has sent, if it is in order. */
-    take: async (bytes: Uint8Array): Promise<readonly HubMerge[]> => {
-      const accepted = await acceptBundle(bytes, trust, date);
-      trust = accepted.trust;
-      const merged = await merge(replica, parseChangeSet(accepted.bundle.payload), trust.roster);
-      replica = merged.replica;
-      return merged.hubs;
-    },
+    take: (bytes: Uint8Array): Promise<readonly HubMerge[]> =>
+      inTurn(async () => {
+        const accepted = await acceptBundle(bytes, trust, date);
+        trust = accepted.trust;
+        const merged = await merge(replica, parseChangeSet(accepted.bundle.payload), trust.roster);
+        replica = merged.replica;
+        return merged.hubs;
+      }),
     /** Ranks every demand of the whole network and gives the digests. */
     prove: (): Proof => {
       const { technologies, demands, organizations } = sharedRecords(replica);

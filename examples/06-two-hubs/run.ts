@@ -154,6 +154,7 @@ async function pageFile(path: string): Promise<readonly [string, Uint8Array | st
 
 const server = createServer(async (request, response) => {
   const url = new URL(request.url ?? '/', 'http://localhost');
+  response.setHeader('connection', 'close'); // hubs think for longer than a connection is kept
   try {
     if (request.method === 'GET') {
       const file = await pageFile(url.pathname);
