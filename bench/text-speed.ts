@@ -10,6 +10,7 @@ import { readFileSync } from 'node:fs';
 import MiniSearch from 'minisearch';
 import { functionWordsOf } from '../src/text/language-identifier.ts';
 import { corpusOf, generateCorpus } from './corpus.ts';
+import { cpuMs, median } from './cpu-time.ts';
 import { createTextRanker } from './text-ranker.ts';
 
 const [size = 60_000, count = 200] = process.argv.slice(2, 4).map(Number);
@@ -18,18 +19,6 @@ const corpus = file
   ? corpusOf(readFileSync(file, 'utf8').split('\n'), count)
   : generateCorpus(size, count);
 const stop = functionWordsOf('en') ?? new Set<string>();
-
-function cpuMs(work: () => void): number {
-  const before = process.cpuUsage();
-  work();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1000;
-}
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[sorted.length >>> 1] as number;
-}
 
 /** Asks both in turn, so that what else the machine does falls on both; medians in milliseconds. */
 function inTurn(

@@ -1,7 +1,9 @@
+import type { SilkmatchError } from '../model/error.ts';
 import type { Block, Unknown } from '../model/evidence.ts';
 import type { Verdict } from '../scoring/gate.ts';
 import type { PipelineGate } from '../scoring/pipeline.ts';
 import type { ReadContext } from '../scoring/scorer.ts';
+import type { FeatureColumn } from './feature-column.ts';
 import type { Holdings } from './holdings.ts';
 import type { OpenedDemand } from './opened-demand.ts';
 import { callPlugin, pluginFailure, type Subject } from './plugin-call.ts';
@@ -17,9 +19,9 @@ export interface Verdicts {
 
 /** Which technologies one gate blocks for one demand. */
 export interface Blockade {
-  /** The distinct feature of each slot. */
+  /** The distinct feature of each slot, or -1. */
   readonly distinctOf: Int32Array;
-  /** 1 for each distinct feature that is blocked. */
+  /** 1 for each distinct feature that is blocked, by its number plus one. */
   readonly blocked: Uint8Array;
 }
 
@@ -49,27 +51,59 @@ export function blockades(
   { pipeline, reader, index }: Holdings,
   demand: OpenedDemand,
 ): readonly Blockade[] {
-  const found: Blockade[] = [];
-  pipeline.gates.forEach((entry, i) => {
-    const column = index.gates[i];
-    if (!column) return;
-    const blocked = new Uint8Array(column.features.length);
+  return pipeline.gates.flatMap((entry, i) => {
+    const column = index.gates[i] as FeatureColumn;
+    const blocked = new Uint8Array(column.features.length + 1);
+    const query = demand.reading.gates[i];
     const context = reader.gateContexts[i] as ReadContext<unknown>;
-    let any = false;
-    column.features.forEach((feature, number) => {
-      if ((column.uses[number] as number) === 0) return;
-      const subject = () => ({
-        demand: demand.record.id,
-        technology: index.slots.records[column.distinctOf.indexOf(number)]?.id,
-      });
-      const verdict = check(entry, [demand.reading.gates[i], feature], context, subject);
-      if (verdict?.outcome !== 'block') return;
-      blocked[number] = 1;
-      any = true;
+    const subject = (number: number) => ({
+      demand: demand.record.id,
+      technology: index.slots.records[column.distinctOf.indexOf(number)]?.id,
     });
-    if (any) found.push({ distinctOf: column.distinctOf, blocked });
+    return markBlocked(entry, { query, column, context, blocked }, subject)
+      ? [{ distinctOf: column.distinctOf, blocked }]
+      : [];
   });
-  return found;
+}
+
+/** What a gate is asked about all technologies. */
+interface Survey extends Pick<Blockade, 'blocked'> {
+  readonly query: unknown;
+  readonly column: FeatureColumn;
+  readonly context: ReadContext<unknown>;
+}
+
+/** Marks the distinct features that a gate blocks; whether there are any. */
+function markBlocked(
+  { gate }: PipelineGate,
+  survey: Survey,
+  subject: (number: number) => Subject,
+): boolean {
+  const at = { number: 0 };
+  callPlugin(
+    gate,
+    'check',
+    () => subject(at.number),
+    () => askAll(gate, survey, at),
+  );
+  if (at.number < survey.column.features.length) throw noVerdict(gate, subject(at.number));
+  return survey.blocked.includes(1);
+}
+
+/** Asks about one distinct feature after the other; stops at one for which there is no verdict. */
+function askAll(
+  gate: PipelineGate['gate'],
+  { query, column, context, blocked }: Survey,
+  at: { number: number },
+): void {
+  const { features, uses } = column;
+  for (; at.number < features.length; at.number++) {
+    if (uses[at.number] === 0) continue;
+    const verdict: unknown = gate.check(query, features[at.number], context);
+    if (verdict === undefined) continue;
+    if (!isVerdict(verdict)) return;
+    if (verdict.outcome === 'block') blocked[at.number + 1] = 1;
+  }
 }
 
 function check(
@@ -82,10 +116,14 @@ function check(
     gate.check(query, feature, context),
   );
   if (verdict === undefined || isVerdict(verdict)) return verdict;
-  throw pluginFailure(
+  throw noVerdict(gate, subject());
+}
+
+function noVerdict(gate: PipelineGate['gate'], subject: Subject): SilkmatchError {
+  return pluginFailure(
     gate,
     'returned neither `undefined` nor a verdict with an outcome, a code and a side',
-    subject(),
+    subject,
   );
 }
 

@@ -1,11 +1,11 @@
 import { absenceOf } from '../scoring/missing-policy.ts';
 import type { PipelineScorer } from '../scoring/pipeline.ts';
-import { blockades } from './gatekeeping.ts';
+import { boundedScoring, hasPolicy, reach } from './bounded-scoring.ts';
+import { type Blockade, blockades } from './gatekeeping.ts';
 import type { Holdings } from './holdings.ts';
 import type { OpenedDemand } from './opened-demand.ts';
 import { type Hit, offer, ranked, type TopList, threshold } from './top-list.ts';
-import { hasPolicy, type ValueSource, valueSource, WINDOW } from './value-source.ts';
-import { windowScoring } from './window-scoring.ts';
+import type { ValueSource } from './value-source.ts';
 
 /** How much of a ranking is wanted. */
 export interface Wanted {
@@ -31,9 +31,9 @@ export interface Ranking {
  * The technologies that score best against a demand: exactly the ones that scoring every pair would
  * give, ties included.
  *
- * The weighted sums of a window are added up scorer by scorer from whatever is cheapest: a table over
- * distinct features, the scorer's own index, or its bounds. A technology is scored only if these sums let
- * it reach the list.
+ * The most that each technology can score is added up scorer by scorer from whatever is cheapest: a table
+ * over distinct features, the scorer's own index, or its bounds. Those that promise most are scored first;
+ * of the others only those whose bound still reaches the list.
  */
 export function rankTechnologies(
   holdings: Holdings,
@@ -41,59 +41,99 @@ export function rankTechnologies(
   wanted: Wanted,
 ): Ranking {
   const { pipeline, index } = holdings;
-  const { records } = index.slots;
+  const { records, slotOf } = index.slots;
   const list: TopList = { capacity: wanted.top, least: wanted.least, heap: [] };
-  const isExcluded = exclusion(holdings, demand);
-  const sources = index.scorers.map((view, i) =>
-    valueSource(index, view, demand, demand.scorers[i] ?? null),
-  );
-  const lacksRequired = requirement(pipeline.scorers, sources);
-  const { prepare, scoreFrom } = windowScoring(pipeline, sources);
-  let vetoed = 0;
-  const consider = (slot: number, id: string) => {
-    if (isExcluded(slot) || lacksRequired(slot)) {
-      vetoed++;
-      return;
-    }
-    const score = scoreFrom(slot, threshold(list));
-    if (score >= 0) offer(list, { slot, id, score });
-  };
-  for (let from = 0; from < records.length; from += WINDOW) {
-    const to = Math.min(records.length, from + WINDOW);
-    prepare(from, to);
-    for (let slot = from; slot < to; slot++) {
-      const record = records[slot];
-      if (record) consider(slot, record.id);
-    }
+  const scoring = boundedScoring(pipeline, index, demand);
+  const isLacking = requirement(pipeline.scorers, scoring.sources);
+  const { most } = scoring;
+  const excluded = new Uint8Array(records.length);
+  for (const gate of blockades(holdings, demand)) exclude(gate, excluded);
+  if (isLacking) {
+    records.forEach((record, slot) => {
+      if (record && isLacking(slot)) excluded[slot] = 1;
+    });
   }
-  return { hits: ranked(list), considered: index.slots.slotOf.size, vetoed };
+  const vetoed = takeOut(most, excluded);
+  const consider = (slot: number): void => {
+    most[slot] = -1;
+    const record = records[slot];
+    if (!record) return;
+    const score = scoring.scoreOf(slot);
+    if (score >= threshold(list)) offer(list, { slot, id: record.id, score });
+  };
+  const least = () => reach(threshold(list));
+  const promising = highBound(most, wanted.top * FIRST_EACH);
+  eachReaching(most, () => Math.max(promising, least()), consider);
+  eachReaching(most, least, consider);
+  return { hits: ranked(list), considered: slotOf.size, vetoed };
 }
 
-/** Whether a gate blocks the technology of a slot. */
-function exclusion(holdings: Holdings, demand: OpenedDemand): (slot: number) => boolean {
-  const gates = blockades(holdings, demand);
-  return (slot) => {
-    for (const { distinctOf, blocked } of gates) {
-      if (blocked[distinctOf[slot] as number] === 1) return true;
+/** So many technologies for each place of the list are scored first. */
+const FIRST_EACH = 4;
+
+/** Binary digits of a bound that are not looked at when bounds are sorted into bins. */
+const BIN_BITS = 20;
+
+/** A bound that about so many slots reach. */
+function highBound(most: Int32Array, wanted: number): number {
+  const bins = new Uint32Array(1 << (31 - BIN_BITS));
+  for (const bound of most) if (bound >= 0) (bins[bound >>> BIN_BITS] as number)++;
+  let bin = bins.length - 1;
+  for (let seen = bins[bin] as number; bin > 0 && seen < wanted; ) seen += bins[--bin] as number;
+  return bin << BIN_BITS;
+}
+
+/** Marks the slots that a gate blocks. */
+function exclude({ distinctOf, blocked }: Blockade, excluded: Uint8Array): void {
+  for (let slot = 0; slot < excluded.length; slot++) {
+    (excluded[slot] as number) |= blocked[(distinctOf[slot] as number) + 1] as number;
+  }
+}
+
+/** Puts excluded slots beyond reach and counts them. */
+function takeOut(most: Int32Array, excluded: Uint8Array): number {
+  let count = 0;
+  for (let slot = 0; slot < excluded.length; slot++) {
+    const mark = excluded[slot] as number;
+    count += mark;
+    (most[slot] as number) |= -mark;
+  }
+  return count;
+}
+
+/** Visits the slots whose bound reaches what is asked; eight are passed over at once if none does. */
+function eachReaching(most: Int32Array, least: () => number, visit: (slot: number) => void): void {
+  for (let start = 0; start < most.length; start += 8) {
+    const below = Math.max(0, least()) - 1;
+    const any =
+      (below - (most[start] as number)) |
+      (below - (most[start + 1] as number)) |
+      (below - (most[start + 2] as number)) |
+      (below - (most[start + 3] as number)) |
+      (below - (most[start + 4] as number)) |
+      (below - (most[start + 5] as number)) |
+      (below - (most[start + 6] as number)) |
+      (below - (most[start + 7] as number));
+    if (any >= 0) continue;
+    for (let slot = start; slot < start + 8; slot++) {
+      if ((most[slot] as number) >= Math.max(0, least())) visit(slot);
     }
-    return false;
-  };
+  }
 }
 
 /** Whether evidence that the pipeline requires is absent for the technology of a slot. */
 function requirement(
   entries: readonly PipelineScorer[],
   sources: readonly ValueSource[],
-): (slot: number) => boolean {
+): ((slot: number) => boolean) | undefined {
   const strict = entries.flatMap((entry, i) => {
     const source = sources[i];
     return source && hasPolicy(entry, 'require') ? [{ entry, source }] : [];
   });
-  return (slot) => {
-    for (const { entry, source } of strict) {
+  if (strict.length === 0) return undefined;
+  return (slot) =>
+    strict.some(({ entry, source }) => {
       const value = source.valueAt(slot);
-      if (value < 0 && entry.missing[absenceOf(value)] === 'require') return true;
-    }
-    return false;
-  };
+      return value < 0 && entry.missing[absenceOf(value)] === 'require';
+    });
 }

@@ -1,5 +1,5 @@
 import { toMillionths } from '../scoring/millionths.ts';
-import { ABSENT, type MissingPolicy } from '../scoring/missing-policy.ts';
+import { ABSENT } from '../scoring/missing-policy.ts';
 import type { PipelineScorer } from '../scoring/pipeline.ts';
 import type { OpenScorer } from '../scoring/scorer.ts';
 import { effectiveValue } from '../scoring/utility.ts';
@@ -7,41 +7,57 @@ import { featureValue, type OpenedDemand } from './opened-demand.ts';
 import { callPlugin, pluginFailure } from './plugin-call.ts';
 import type { ScorerColumn, TechnologyIndex } from './technology-index.ts';
 
-/** Slots are searched in windows of this many, so that what is summed up stays in the cache. */
-export const WINDOW = 8192;
-
 /** One scorer's values for one demand, over all technologies. */
 export interface ValueSource {
-  /** Whether `fill` gives what the values count for, not bounds of it. */
-  readonly exact: boolean;
-  /** Writes the most that the value of each slot of a window can count for, in millionths. */
-  fill(from: number, to: number, counts: Int32Array): void;
-  /** The value of a slot of the last window, in millionths, or a negative number of `ABSENT`. */
+  /** What every slot counts for, where that is the same for all; it is then not added by `addMost`. */
+  readonly constant: number;
+  /**
+   * Adds the most that the value of each slot from `from` to before `to` can count for, in millionths times
+   * `factor`, rounded up. Called with ascending, adjoining ranges.
+   */
+  addMost(from: number, to: number, sums: Int32Array): void;
+  /** The value of a slot to which the most was added, in millionths, or a negative number of `ABSENT`. */
   valueAt(slot: number): number;
 }
 
-/** The values of one scorer, computed in the cheapest way its plugin allows. */
-export function valueSource(
-  index: TechnologyIndex,
-  view: ScorerColumn,
-  demand: OpenedDemand,
-  opened: OpenScorer<unknown> | null,
-): ValueSource {
-  if (opened === null) return unheardSource(view);
-  if (view.index && opened.scoreRange) return rangeSource(view, demand, opened);
-  if (view.entry.scorer.key && !view.index) return tableSource(index, view, demand, opened);
-  return lazySource(index, view, demand, opened);
+/** What a source is made of. */
+interface Origin {
+  readonly index: TechnologyIndex;
+  readonly view: ScorerColumn;
+  readonly demand: OpenedDemand;
+  /** What a millionth adds. */
+  readonly factor: number;
+}
+
+/**
+ * The values of one scorer, computed in the cheapest way its plugin allows.
+ *
+ * @param origin - Whose values; `factor` times a million must fit a signed 32-bit integer.
+ * @param opened - The scorer, opened; `null` if it found nothing in the demand.
+ */
+export function valueSource(origin: Origin, opened: OpenScorer<unknown> | null): ValueSource {
+  const { view } = origin;
+  if (opened === null) return unheardSource(origin);
+  if (view.index && opened.scoreSlot) return slotSource(origin, opened);
+  if (view.index && opened.scoreRange) return rangeSource(origin, opened);
+  if (view.entry.scorer.key && !view.index) return tableSource(origin, opened);
+  return lazySource(origin, opened);
 }
 
 /** The demand says nothing: every value is absent. */
-function unheardSource({ entry, column: { distinctOf } }: ScorerColumn): ValueSource {
+function unheardSource({ view, factor }: Origin): ValueSource {
+  const { entry, column } = view;
+  const { distinctOf } = column;
   const whenBoth = countOf(entry, ABSENT.both);
   const whenDemand = countOf(entry, ABSENT.demand);
+  const isConstant = whenBoth === whenDemand;
   return {
-    exact: true,
-    fill(from, to, counts) {
+    constant: isConstant ? raised(whenBoth, factor) : 0,
+    addMost(from, to, sums) {
+      if (isConstant) return;
       for (let slot = from; slot < to; slot++) {
-        counts[slot - from] = (distinctOf[slot] as number) < 0 ? whenBoth : whenDemand;
+        const count = (distinctOf[slot] as number) < 0 ? whenBoth : whenDemand;
+        (sums[slot - from] as number) += raised(count, factor);
       }
     },
     valueAt: (slot) => ((distinctOf[slot] as number) < 0 ? ABSENT.both : ABSENT.demand),
@@ -50,72 +66,105 @@ function unheardSource({ entry, column: { distinctOf } }: ScorerColumn): ValueSo
 
 /** Equal features share a value: each is scored once. */
 function tableSource(
-  index: TechnologyIndex,
-  view: ScorerColumn,
-  demand: OpenedDemand,
+  { index, view, demand, factor }: Origin,
   opened: OpenScorer<unknown>,
 ): ValueSource {
   const { entry } = view;
   const { distinctOf, features, uses } = view.column;
-  const values = new Int32Array(features.length);
+  const values = new Int32Array(features.length + 1); // by number of the feature plus one
+  values[0] = ABSENT.technology;
   for (let number = 0; number < features.length; number++) {
     if ((uses[number] as number) === 0) continue;
-    values[number] = featureValue(view, opened, features[number], () => ({
+    values[number + 1] = featureValue(view, opened, features[number], () => ({
       demand: demand.record.id,
       technology: index.slots.records[distinctOf.indexOf(number)]?.id,
     }));
   }
-  const countOfNumber = Int32Array.from(values, (value) => countOf(entry, value));
-  const whenAbsent = countOf(entry, ABSENT.technology);
+  const most = values.map((value) => raised(countOf(entry, value), factor));
   return {
-    exact: true,
-    fill(from, to, counts) {
-      for (let slot = from; slot < to; slot++) {
-        const number = distinctOf[slot] as number;
-        counts[slot - from] = number < 0 ? whenAbsent : (countOfNumber[number] as number);
-      }
-    },
-    valueAt(slot) {
-      const number = distinctOf[slot] as number;
-      return number < 0 ? ABSENT.technology : (values[number] as number);
-    },
+    constant: 0,
+    addMost: (from, to, sums) => addFromTable(sums, distinctOf.subarray(from, to), most),
+    valueAt: (slot) => values[(distinctOf[slot] as number) + 1] as number,
   };
 }
 
-/** The plugin's index scores a window at once. */
-function rangeSource(
-  view: ScorerColumn,
-  demand: OpenedDemand,
+function addFromTable(sums: Int32Array, numbers: Int32Array, table: Int32Array): void {
+  for (let i = 0; i < numbers.length; i++) {
+    (sums[i] as number) += table[(numbers[i] as number) + 1] as number;
+  }
+}
+
+/** The plugin's index scores the slots that are asked for. */
+function slotSource(
+  { index, view, demand, factor }: Origin,
   opened: OpenScorer<unknown>,
 ): ValueSource {
   const { entry } = view;
   const { distinctOf } = view.column;
-  const values = new Int32Array(WINDOW);
-  const whenAbsent = countOf(entry, ABSENT.technology);
   const whenInapplicable = countOf(entry, ABSENT.inapplicable);
+  const whenAbsent = raised(countOf(entry, ABSENT.technology), factor);
   const subject = () => ({ demand: demand.record.id });
-  let start = 0;
+  const bounds = new Int32Array(index.slots.records.length).fill(toMillionths(opened.ceiling));
   return {
-    exact: true,
-    fill(from, to, counts) {
-      start = from;
-      callPlugin(entry.scorer, 'scoreRange', subject, () => opened.scoreRange?.(from, to, values));
-      for (let i = 0; i < to - from; i++) {
-        const value = values[i] as number;
-        const count = value < 0 ? whenInapplicable : value;
-        counts[i] = (distinctOf[from + i] as number) < 0 ? whenAbsent : count;
+    constant: 0,
+    addMost(from, to, sums) {
+      const range = bounds.subarray(from, to);
+      callPlugin(entry.scorer, 'boundRange', subject, () => opened.boundRange?.(from, to, range));
+      for (let i = 0; i < range.length; i++) {
+        const most = raised(Math.max(whenInapplicable, range[i] as number), factor);
+        (sums[i] as number) += (distinctOf[from + i] as number) < 0 ? whenAbsent : most;
+      }
+    },
+    valueAt(slot) {
+      if ((distinctOf[slot] as number) < 0) return ABSENT.technology;
+      const value = callPlugin(
+        entry.scorer,
+        'scoreSlot',
+        subject,
+        () => opened.scoreSlot?.(slot) ?? ABSENT.inapplicable,
+      );
+      if (value > (bounds[slot] as number)) {
+        const technology = index.slots.records[slot]?.id;
+        throw pluginFailure(entry.scorer, 'scored above its own bound', {
+          ...subject(),
+          technology,
+        });
+      }
+      return value;
+    },
+  };
+}
+
+/** The plugin's index scores ranges of slots at once. */
+function rangeSource(
+  { index, view, demand, factor }: Origin,
+  opened: OpenScorer<unknown>,
+): ValueSource {
+  const { entry } = view;
+  const { distinctOf } = view.column;
+  const values = new Int32Array(index.slots.records.length);
+  const whenAbsent = raised(countOf(entry, ABSENT.technology), factor);
+  const whenInapplicable = raised(countOf(entry, ABSENT.inapplicable), factor);
+  const subject = () => ({ demand: demand.record.id });
+  return {
+    constant: 0,
+    addMost(from, to, sums) {
+      const range = values.subarray(from, to);
+      callPlugin(entry.scorer, 'scoreRange', subject, () => opened.scoreRange?.(from, to, range));
+      for (let i = 0; i < range.length; i++) {
+        const value = range[i] as number;
+        const most = value < 0 ? whenInapplicable : raised(value, factor);
+        (sums[i] as number) += (distinctOf[from + i] as number) < 0 ? whenAbsent : most;
       }
     },
     valueAt: (slot) =>
-      (distinctOf[slot] as number) < 0 ? ABSENT.technology : (values[slot - start] as number),
+      (distinctOf[slot] as number) < 0 ? ABSENT.technology : (values[slot] as number),
   };
 }
 
 /** Each technology has a feature of its own: it is scored only if its bound lets it win. */
 function lazySource(
-  index: TechnologyIndex,
-  view: ScorerColumn,
-  demand: OpenedDemand,
+  { index, view, demand, factor }: Origin,
   opened: OpenScorer<unknown>,
 ): ValueSource {
   const { entry } = view;
@@ -131,9 +180,11 @@ function lazySource(
     return Math.max(whenInapplicable, bound);
   };
   return {
-    exact: false,
-    fill(from, to, counts) {
-      for (let slot = from; slot < to; slot++) counts[slot - from] = limit(slot);
+    constant: 0,
+    addMost(from, to, sums) {
+      for (let slot = from; slot < to; slot++) {
+        (sums[slot - from] as number) += raised(limit(slot), factor);
+      }
     },
     valueAt(slot) {
       const number = distinctOf[slot] as number;
@@ -157,7 +208,7 @@ function countOf(entry: PipelineScorer, value: number): number {
   return effectiveValue(entry, value) ?? 0;
 }
 
-/** Whether an entry has this policy for any kind of absence. */
-export function hasPolicy(entry: PipelineScorer, policy: MissingPolicy): boolean {
-  return Object.values(entry.missing).includes(policy);
+/** Count times factor, rounded up; 0 stays 0. */
+function raised(count: number, factor: number): number {
+  return count === 0 ? 0 : (count * factor + 1) | 0;
 }

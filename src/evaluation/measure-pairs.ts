@@ -1,11 +1,11 @@
 import { type AdmittedRecords, admit, type RecordSets } from '../engine/admission.ts';
+import { boundedScoring, hasPolicy } from '../engine/bounded-scoring.ts';
 import { openedDemand } from '../engine/demand-book.ts';
 import type { StopSignal } from '../engine/engine.ts';
 import { blockades } from '../engine/gatekeeping.ts';
 import { type Holdings, holdingsOf } from '../engine/holdings.ts';
 import type { OpenedDemand } from '../engine/opened-demand.ts';
 import { lackingEvidence } from '../engine/rank-demands.ts';
-import { hasPolicy, valueSource, WINDOW } from '../engine/value-source.ts';
 import { SilkmatchError } from '../model/error.ts';
 import { defaultPipeline } from '../scoring/built-in.ts';
 import type { Pipeline } from '../scoring/pipeline.ts';
@@ -128,10 +128,7 @@ function everyPair(
   const { pipeline, index } = holdings;
   const { records } = index.slots;
   const isExcluded = exclusion(holdings, demand);
-  const sources = index.scorers.map((view, i) =>
-    valueSource(index, view, demand, demand.scorers[i] ?? null),
-  );
-  const counts = new Int32Array(WINDOW);
+  const { sources } = boundedScoring(pipeline, index, demand);
   const rowValues = pipeline.scorers.map(() => 0);
   const columns = sources.map(() => new Int32Array(records.length));
   const ids: string[] = [];
@@ -147,14 +144,9 @@ function everyPair(
     ids.push(id);
     slots.push(slot);
   };
-  for (let from = 0; from < records.length; from += WINDOW) {
-    const to = Math.min(records.length, from + WINDOW);
-    for (const source of sources) source.fill(from, to, counts);
-    for (let slot = from; slot < to; slot++) {
-      const record = records[slot];
-      if (record) consider(slot, record.id);
-    }
-  }
+  records.forEach((record, slot) => {
+    if (record) consider(slot, record.id);
+  });
   const values = new Int32Array(ids.length * columns.length);
   columns.forEach((column, k) => {
     values.set(column.subarray(0, ids.length), k * ids.length);
@@ -190,7 +182,7 @@ function exclusion(
   const isStrict = pipeline.scorers.some((entry) => hasPolicy(entry, 'require'));
   return (slot, values) => {
     for (const { distinctOf, blocked } of gates) {
-      if (blocked[distinctOf[slot] as number] === 1) return true;
+      if (blocked[(distinctOf[slot] as number) + 1] === 1) return true;
     }
     return isStrict && lackingEvidence(pipeline, values).length > 0;
   };

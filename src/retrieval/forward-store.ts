@@ -23,11 +23,14 @@ export interface ForwardStore {
   readonly columns: () => { readonly terms: Uint32Array; readonly counts: Uint8Array };
   /** One more than the highest slot ever used. */
   readonly slots: () => number;
-  /** Drops what removed documents left behind. */
+  /** Drops what removed documents left behind, and room for many more. */
   readonly compact: () => void;
   /** Gives every term its new number. */
   readonly renumber: (renumbered: Int32Array) => void;
 }
+
+/** Columns with more room than this for what they hold are cut to size. */
+const MOST_ROOM = 1.1;
 
 /** Documents that follow each other without a gap, by slot. */
 export interface StoredDocuments {
@@ -92,7 +95,13 @@ export function createForwardStore(stored?: StoredDocuments): ForwardStore {
       terms = terms.subarray(0, used).map((term) => Math.max(0, renumbered[term] as number));
     },
     compact: () => {
-      if (wasted * 4 < used) return;
+      if (wasted * 4 < used) {
+        if (terms.length > used * MOST_ROOM) {
+          terms = terms.slice(0, used);
+          counts = counts.slice(0, used);
+        }
+        return;
+      }
       const oldTerms = terms;
       const oldCounts = counts;
       terms = new Uint32Array(used - wasted);

@@ -11,6 +11,9 @@ export interface PackedStrings {
 /** So many code units are passed to a call at once. */
 const CALL = 4096;
 
+/** Up to so many code units are faster one by one. */
+const SHORT = 24;
+
 /** Packs strings. */
 export function packStrings(strings: readonly string[]): PackedStrings {
   const starts = new Uint32Array(strings.length + 1);
@@ -27,9 +30,14 @@ export function packStrings(strings: readonly string[]): PackedStrings {
 
 /** The string with this number. */
 export function stringAt({ units, starts }: PackedStrings, number: number): string {
+  const start = starts[number] as number;
   const end = starts[number + 1] as number;
   let string = '';
-  for (let at = starts[number] as number; at < end; at += CALL) {
+  if (end - start <= SHORT) {
+    for (let at = start; at < end; at++) string += String.fromCharCode(units[at] as number);
+    return string;
+  }
+  for (let at = start; at < end; at += CALL) {
     string += String.fromCharCode(...units.subarray(at, Math.min(end, at + CALL)));
   }
   return string;

@@ -76,6 +76,16 @@ export interface OpenScorer<Feature> {
    * anything. The engine calls it with ascending, adjoining ranges. Needs an index.
    */
   scoreRange?(from: number, to: number, out: Int32Array): void;
+  /**
+   * The value of one occupied slot, the same as `scoreRange` writes. A scorer whose values cost much gives
+   * it: the engine then asks only about the technologies that their bounds let reach the list. Needs an index.
+   */
+  scoreSlot?(slot: number): number;
+  /**
+   * Writes upper bounds of the values of a range of slots in millionths, as `scoreRange` writes values; goes
+   * with `scoreSlot`. Without it `ceiling` bounds all of them.
+   */
+  boundRange?(from: number, to: number, out: Int32Array): void;
 }
 
 /** The two records of a pair. */

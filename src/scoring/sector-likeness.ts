@@ -4,6 +4,7 @@ import {
 } from '../knowledge/sectors/code-similarity.ts';
 import type { ParsedCode } from '../knowledge/sectors/parse-code.ts';
 import { similarityOptions } from '../knowledge/sectors/sector-knowledge.ts';
+import { MILLION } from './millionths.ts';
 import type { SectorCodeFeature, SectorFeature } from './sector-codes.ts';
 import type { SectorIndex } from './sector-index.ts';
 import { greatest, NONE, runningSums, type TermKind } from './sector-sums.ts';
@@ -17,7 +18,17 @@ export interface DemandLikeness {
   /** Of one technology, 0 to 1; `undefined` if nothing can be compared. */
   readonly average: (technology: SectorFeature) => number | undefined;
   /** Of the technologies of an index, the same numbers. */
-  readonly rangeOver: (index: SectorIndex) => ScoreRange;
+  readonly over: (index: SectorIndex) => IndexLikeness & {
+    /** Of one technology in millionths, -1 for none. */
+    readonly scoreSlot: (slot: number) => number;
+  };
+}
+
+/** How near the technologies of an index are to one demand. */
+interface IndexLikeness {
+  readonly scoreRange: ScoreRange;
+  /** Writes numbers in millionths that the values do not exceed. */
+  readonly boundRange: ScoreRange;
 }
 
 /**
@@ -42,11 +53,20 @@ export function demandLikeness(
   };
   return {
     average,
-    rangeOver: (index) => {
-      let range: ScoreRange | undefined;
-      return (from, to, out) => {
-        range ??= scoreRange({ codes, lambda, rowOf, index });
-        range(from, to, out);
+    over: (index) => {
+      let made: IndexLikeness | undefined;
+      const out = new Int32Array(1);
+      const likeness = () => {
+        made ??= indexLikeness({ codes, lambda, rowOf, index });
+        return made;
+      };
+      return {
+        scoreRange: (from, to, values) => likeness().scoreRange(from, to, values),
+        boundRange: (from, to, bounds) => likeness().boundRange(from, to, bounds),
+        scoreSlot: (slot) => {
+          likeness().scoreRange(slot, slot + 1, out);
+          return out[0] as number;
+        },
       };
     },
   };
@@ -123,7 +143,7 @@ interface RangeSetting {
  * kind; what a sequence of kinds adds up to is computed once and remembered, so that a technology costs
  * two reads for each of its codes.
  */
-function scoreRange(setting: RangeSetting): ScoreRange {
+function indexLikeness(setting: RangeSetting): IndexLikeness {
   const { codes, lambda, index } = setting;
   const { starts, ends, numbers } = index.rows();
   const { kindOf, kinds } = termKinds(setting);
@@ -136,7 +156,7 @@ function scoreRange(setting: RangeSetting): ScoreRange {
     steps = sums.steps();
     return extended;
   };
-  return (from, to, out) => {
+  const scoreRange: ScoreRange = (from, to, out) => {
     for (let slot = from; slot < to; slot++) {
       const end = ends[slot] as number;
       let sum = 0;
@@ -148,6 +168,21 @@ function scoreRange(setting: RangeSetting): ScoreRange {
       sums.forgetIfMany();
     }
   };
+  const mostOfKind = Int32Array.from(kinds, ({ row }) => Math.ceil(greatest(row) * MILLION) + 1);
+  const mostOf = kindOf.map((kind) => Math.max(0, mostOfKind[kind] as number));
+  /** Means of likenesses are at most the greatest of them. */
+  const boundRange: ScoreRange = (from, to, out) => {
+    for (let slot = from; slot < to; slot++) {
+      const end = ends[slot] as number;
+      let most = 0;
+      for (let place = starts[slot] as number; place < end; place++) {
+        const one = mostOf[numbers[place] as number] as number;
+        if (one > most) most = one;
+      }
+      out[slot - from] = most;
+    }
+  };
+  return { scoreRange, boundRange };
 }
 
 function termKinds({ rowOf, index }: RangeSetting): {

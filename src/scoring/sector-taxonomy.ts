@@ -115,7 +115,7 @@ function openDemand(
     ceiling: 1,
     score,
     explain: (technology) => explain(demand, technology, { options, value: score(technology) }),
-    scoreRange: likeness.rangeOver(index),
+    ...likeness.over(index),
   };
 }
 

@@ -13,6 +13,7 @@ export function corpusLaws(
     'counts technologies in and out without a trace': () => statisticsTrace(scorer, samples),
     'empties the slots of its index without a trace': () => indexTrace(scorer, samples),
     'scores ranges of slots as it scores one by one': () => wrongRange(scorer, samples),
+    'scores and bounds a slot as it scores ranges': () => wrongSlot(scorer, samples),
     'leaves no technology out of its candidates': () => lostCandidate(scorer, samples),
   };
 }
@@ -171,6 +172,36 @@ function scoreSlots(
 
 function millionths(value: number | undefined): number {
   return value === undefined ? -1 : Math.round(value * 1e6);
+}
+
+function wrongSlot(scorer: AnyScorer, samples: FrozenSamples): string | undefined {
+  const { technologies, demands, context } = samples;
+  const corpus = buildCorpus(scorer, technologies, context);
+  for (const demand of demands) {
+    const opened = openDemand(scorer, corpus, demand, context);
+    if (!opened?.scoreSlot) continue;
+    const bounds = new Int32Array(technologies.length).fill(millionths(opened.ceiling));
+    opened.boundRange?.(0, technologies.length, bounds);
+    for (const [slot, { id }] of technologies.entries()) {
+      const feature = featureOf(corpus, slot);
+      const wrong =
+        feature === null ? undefined : slotFault(opened, slot, [feature, bounds[slot] as number]);
+      if (wrong === undefined) continue;
+      return `${wrong}, for demand ${JSON.stringify(demand.id)} and technology ${JSON.stringify(id)}`;
+    }
+  }
+  return undefined;
+}
+
+function slotFault(
+  opened: OpenScorer<unknown>,
+  slot: number,
+  [feature, bound]: readonly [unknown, number],
+): string | undefined {
+  const alone = millionths(opened.score(feature));
+  const got = opened.scoreSlot?.(slot);
+  if (got !== alone) return `\`scoreSlot\` gave ${got} where \`score\` gives ${alone}`;
+  return got > bound ? `\`boundRange\` wrote ${bound} where the value is ${got}` : undefined;
 }
 
 function lostCandidate(scorer: AnyScorer, samples: FrozenSamples): string | undefined {

@@ -67,8 +67,16 @@ export function createCountryKnowledge(options: CountryKnowledgeOptions = {}): C
   const corridors = byId(builtInCorridors(), options.corridors);
   const inside = (country: string, ref: string, asOf: string) =>
     isInside({ groups, corridors }, country, { ref, asOf });
-  const members = (ref: string, asOf: string) =>
-    [...countryTable().keys()].filter((country) => inside(country, ref, asOf));
+  const expanded = new Map<string, readonly string[]>(); // by reference and day; a host asks about few days
+  const members = (ref: string, asOf: string): readonly string[] => {
+    const key = `${ref} ${asOf}`;
+    const known = expanded.get(key);
+    if (known) return known;
+    if (expanded.size === MOST_EXPANDED) expanded.clear();
+    const found = [...countryTable().keys()].filter((country) => inside(country, ref, asOf));
+    expanded.set(key, Object.freeze(found));
+    return found;
+  };
   const isRef = (ref: string) => isKnownRef({ groups, corridors }, ref);
   const knowledge: CountryKnowledge = {
     groups,
@@ -111,6 +119,9 @@ function byId<Item extends { readonly id: string }>(
 ): ReadonlyMap<string, Item> {
   return new Map([...builtIn, ...own].map((item) => [item.id, item]));
 }
+
+/** So many expansions are remembered. */
+const MOST_EXPANDED = 1024;
 
 interface RefTables {
   readonly groups: ReadonlyMap<string, CountryGroup>;

@@ -1,0 +1,101 @@
+/**
+ * How far it goes; process CPU time, generated records, prints JSON:
+ *
+ *   npx tsx --expose-gc bench/scale.ts text [documents] [queries]
+ *   npx tsx --expose-gc bench/scale.ts pairs [technologies] [demands]
+ *
+ * `text`: the text index alone, asked at an eighth, a quarter, a half and all of the documents; memory and size as
+ * sections. `pairs`: the whole default pipeline, top 10 for every demand, one thread, without evidence; the
+ * records are those of `records.ts`.
+ */
+import { createEngine } from '../src/engine/create-engine.ts';
+import { tfidf } from '../src/scoring/tfidf.ts';
+import type { TfidfIndex } from '../src/scoring/tfidf-index.ts';
+import { tfidfOptionsSchema } from '../src/scoring/tfidf-options.ts';
+import { generateCorpus } from './corpus.ts';
+import { cpuMs, median } from './cpu-time.ts';
+import { createRecordMaker } from './records.ts';
+
+const [mode = 'text', ...numbers] = process.argv.slice(2);
+const collect = (globalThis as { readonly gc?: () => void }).gc ?? (() => undefined);
+const megabytes = (bytes: number) => Math.round(bytes / 2 ** 20);
+
+function text(size = 1_000_000, queries = 100) {
+  const corpus = generateCorpus(size, queries);
+  const context = {
+    options: tfidfOptionsSchema.parse({}),
+    asOf: '2026-11-01',
+    organization: () => undefined,
+  };
+  const index = tfidf.index?.(context) as TfidfIndex;
+  const askAll = (texts: readonly string[]) =>
+    median(
+      texts.map((description) =>
+        cpuMs(() => {
+          const query = tfidf.readDemand({ id: 'q', description: { en: description } }, context);
+          if (query) index.query(query.terms, query.emphases).top(10);
+        }),
+      ),
+    );
+  const steps: object[] = [];
+  let built = 0;
+  let buildMs = 0;
+  for (const share of [8, 4, 2, 1]) {
+    buildMs += cpuMs(() => {
+      for (; built < Math.floor(size / share); built++) {
+        const record = {
+          id: String(built),
+          description: { en: corpus.documents[built] as string },
+        };
+        const feature = tfidf.readTechnology(record, context);
+        if (feature) index.add(built, feature);
+      }
+      index.query(['ready'], [1]).top(1);
+    });
+    askAll(corpus.long);
+    steps.push({
+      documents: built,
+      buildCpuSeconds: buildMs / 1000,
+      longMilliseconds: askAll(corpus.long),
+      shortMilliseconds: askAll(corpus.short),
+    });
+  }
+  collect();
+  const { rss, arrayBuffers } = process.memoryUsage();
+  const sections = Object.values(index.save(Uint32Array.from({ length: built }, (_, i) => i)));
+  const stored = sections.reduce((sum, { byteLength }) => sum + byteLength, 0);
+  return {
+    steps,
+    residentMegabytes: megabytes(rss),
+    indexMegabytes: megabytes(arrayBuffers),
+    storedMegabytes: megabytes(stored),
+    memoryPerStored: arrayBuffers / stored,
+  };
+}
+
+function pairs(size = 100_000, queries = 1000) {
+  const corpus = generateCorpus(size, queries);
+  const maker = createRecordMaker(size);
+  const technologies = corpus.documents.map(maker.technology);
+  const demands = corpus.long.map(maker.demand);
+  const { organizations } = maker;
+  let engine = createEngine({ asOf: '2026-11-01' });
+  const buildMs = cpuMs(() => {
+    engine = createEngine({ technologies, demands, organizations, asOf: '2026-11-01' });
+  });
+  let matches = 0;
+  const matchMs = cpuMs(() => {
+    for (const result of engine.matchAll({ evidence: false })) matches += result.matches.length;
+  });
+  return {
+    technologies: size,
+    demands: queries,
+    matches,
+    buildCpuSeconds: buildMs / 1000,
+    matchCpuSeconds: matchMs / 1000,
+    residentMegabytes: megabytes(process.memoryUsage().rss),
+  };
+}
+
+const [size, queries] = numbers.map(Number);
+console.log(JSON.stringify((mode === 'pairs' ? pairs : text)(size, queries), null, 2));
