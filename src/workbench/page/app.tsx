@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { Header } from './header.tsx';
 import { Measures } from './measures.tsx';
 import { OpenCatalogue } from './open-catalogue.tsx';
@@ -38,6 +38,21 @@ function Workbench({ onLanguage }: { readonly onLanguage: (to: 'en' | 'ru' | 'zh
     document.title = `silkmatch · ${words.title}`;
   }, [words]);
 
+  const { lists, query, setQuery } = bench;
+  const picker = useMemo(
+    () => (
+      <RecordPicker
+        lists={lists}
+        query={query}
+        onChoose={(chosen) => {
+          setQuery(chosen);
+          setTab('ranking');
+        }}
+      />
+    ),
+    [lists, query, setQuery],
+  );
+
   return (
     <>
       <Header
@@ -67,12 +82,7 @@ function Workbench({ onLanguage }: { readonly onLanguage: (to: 'en' | 'ru' | 'zh
       )}
       <main data-tab={tab}>
         <section class="panel records" aria-label={words.tabs.records}>
-          <RecordPicker
-            bench={bench}
-            onChosen={() => {
-              setTab('ranking');
-            }}
-          />
+          {picker}
         </section>
         <section class="panel ranking" aria-label={words.tabs.ranking}>
           <RankingView bench={bench} judging={judging} />

@@ -1,7 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Side } from '../../model/evidence.ts';
-import type { ListedRecord } from '../protocol.ts';
-import type { WorkbenchState } from './use-workbench.ts';
+import type { ListedRecord, Query, RecordLists } from '../protocol.ts';
 import { useWords } from './words.ts';
 
 /** So many records are listed; the search narrows them down. */
@@ -9,16 +8,18 @@ const LISTED = 100;
 
 /** The records of one side, to choose one from. */
 export function RecordPicker({
-  bench,
-  onChosen,
+  lists,
+  query,
+  onChoose,
 }: {
-  readonly bench: WorkbenchState;
-  readonly onChosen: () => void;
+  readonly lists: RecordLists | undefined;
+  readonly query: Query | undefined;
+  readonly onChoose: (query: Query) => void;
 }) {
   const { words } = useWords();
   const [side, setSide] = useState<Side>('demand');
   const [sought, setSought] = useState('');
-  const records = bench.lists?.[side] ?? [];
+  const records = lists?.[side] ?? [];
   const found = useMemo(() => matching(records, sought), [records, sought]);
   const shown = found.slice(0, LISTED);
   return (
@@ -47,7 +48,7 @@ export function RecordPicker({
         />
       </label>
       <p class="quiet count" role="status">
-        {bench.lists !== undefined &&
+        {lists !== undefined &&
           (found.length === 0 ? words.nothingFound : words.shown(shown.length, found.length))}
       </p>
       <ul class="record-list" onKeyDown={moveFocus}>
@@ -56,13 +57,8 @@ export function RecordPicker({
             <button
               type="button"
               data-id={id}
-              aria-current={
-                bench.query?.side === side && bench.query.id === id ? 'true' : undefined
-              }
-              onClick={() => {
-                bench.setQuery({ side, id });
-                onChosen();
-              }}
+              aria-current={query?.side === side && query.id === id ? 'true' : undefined}
+              onClick={() => onChoose({ side, id })}
             >
               <span class="label">{label}</span>
               <span class="quiet">

@@ -1,4 +1,4 @@
-import { useCallback, useContext, useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useContext, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { PipelineSpec } from '../../scoring/pipeline-spec.ts';
 import type {
   ChosenFile,
@@ -63,6 +63,7 @@ export function useWorkbench(): WorkbenchState {
   const [query, setQuery] = useState<Query>();
   const [top, setTop] = useState(PAGE);
   const [ranking, setRanking] = useState<Ranking>();
+  const inView = useRef<Query | undefined>(undefined);
   const client = useMemo(
     () =>
       workerClient(
@@ -109,15 +110,18 @@ export function useWorkbench(): WorkbenchState {
 
   useEffect(() => {
     if (!query || !spec || !reference) return;
-    let isWanted = true;
+    inView.current = query;
     client
       .latest('rank', { query, spec, reference, top, language })
-      .then((answer) => isWanted && setRanking(answer))
-      .catch((error) => isWanted && fail(error));
-    return () => {
-      isWanted = false;
-    };
+      .then((answer) => inView.current === query && setRanking(answer))
+      .catch((error) => inView.current === query && fail(error));
   }, [client, query, spec, reference, top, language, fail]);
+
+  const chooseQuery = useCallback((next: Query) => {
+    setTop(PAGE);
+    setRanking(undefined);
+    setQuery(next);
+  }, []);
 
   return {
     client,
@@ -146,11 +150,7 @@ export function useWorkbench(): WorkbenchState {
       }
     },
     query,
-    setQuery(next) {
-      setTop(PAGE);
-      setRanking(undefined);
-      setQuery(next);
-    },
+    setQuery: chooseQuery,
     ranking,
     showMore: () => setTop((now) => now + PAGE),
     load,
