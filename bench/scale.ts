@@ -1,8 +1,8 @@
 /**
  * How far it goes; process CPU time, generated records, prints JSON:
  *
- *   npx tsx --expose-gc bench/scale.ts text [documents] [queries]
- *   npx tsx --expose-gc bench/scale.ts pairs [technologies] [demands]
+ *   node --expose-gc --import tsx bench/scale.ts text [documents] [queries]
+ *   npx tsx bench/scale.ts pairs [technologies] [demands]
  *
  * `text`: the text index alone, asked at an eighth, a quarter, a half and all of the documents; memory and size as
  * sections. `pairs`: the whole default pipeline, top 10 for every demand, one thread, without evidence; the
@@ -20,14 +20,24 @@ const [mode = 'text', ...numbers] = process.argv.slice(2);
 const collect = (globalThis as { readonly gc?: () => void }).gc ?? (() => undefined);
 const megabytes = (bytes: number) => Math.round(bytes / 2 ** 20);
 
-function text(size = 1_000_000, queries = 100) {
+/** Bytes in use once what is garbage is gone. */
+async function settled(): Promise<number> {
+  for (let i = 0; i < 4; i++) {
+    collect();
+    await new Promise((done) => setTimeout(done, 50));
+  }
+  const { arrayBuffers, heapUsed } = process.memoryUsage();
+  return arrayBuffers + heapUsed;
+}
+
+async function text(size = 1_000_000, queries = 100) {
   const corpus = generateCorpus(size, queries);
   const context = {
     options: tfidfOptionsSchema.parse({}),
     asOf: '2026-11-01',
     organization: () => undefined,
   };
-  const index = tfidf.index?.(context) as TfidfIndex;
+  let index = tfidf.index?.(context) as TfidfIndex;
   const askAll = (texts: readonly string[]) =>
     median(
       texts.map((description) =>
@@ -60,16 +70,18 @@ function text(size = 1_000_000, queries = 100) {
       shortMilliseconds: askAll(corpus.short),
     });
   }
-  collect();
-  const { rss, arrayBuffers } = process.memoryUsage();
+  const { rss } = process.memoryUsage();
+  const before = await settled();
   const sections = Object.values(index.save(Uint32Array.from({ length: built }, (_, i) => i)));
   const stored = sections.reduce((sum, { byteLength }) => sum + byteLength, 0);
+  index = tfidf.index?.(context) as TfidfIndex;
+  const inMemory = before + stored - (await settled());
   return {
     steps,
     residentMegabytes: megabytes(rss),
-    indexMegabytes: megabytes(arrayBuffers),
-    storedMegabytes: megabytes(stored),
-    memoryPerStored: arrayBuffers / stored,
+    indexMegabytes: megabytes(inMemory),
+    storedMegabytes: megabytes(sections.reduce((sum, { byteLength }) => sum + byteLength, 0)),
+    memoryPerStored: inMemory / stored,
   };
 }
 
@@ -98,4 +110,4 @@ function pairs(size = 100_000, queries = 1000) {
 }
 
 const [size, queries] = numbers.map(Number);
-console.log(JSON.stringify((mode === 'pairs' ? pairs : text)(size, queries), null, 2));
+console.log(JSON.stringify(await (mode === 'pairs' ? pairs : text)(size, queries), null, 2));
