@@ -35,7 +35,7 @@ const isLarge = process.argv.includes('--large');
 function corpusRuns(): readonly CorpusRun[] {
   if (isQuick) {
     storeGenerated('5k', 5000);
-    return [{ name: '5k', title: '5,000 generated texts', budget: 1, limit: 40 }];
+    return [{ name: '5k', title: '5,000 generated texts', budget: 1, limit: 15 }];
   }
   const runs: CorpusRun[] = [];
   if (storeDebian('debian')) {
