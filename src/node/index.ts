@@ -1,5 +1,5 @@
 /**
- * What needs Node: reading records from files, writing the results of a run.
+ * What needs Node: reading records and classifications from files, writing the results of a run.
  *
  * @module silkmatch/node
  */
@@ -25,9 +25,11 @@ export {
 } from './evaluation-files.ts';
 export { decodeId, encodeId } from './evaluation-id.ts';
 export type { EvaluationFileOptions, EvaluationFormat } from './evaluation-lines.ts';
+export { type LoadTaxonomyOptions, loadTaxonomy, type TaxonomyFormat } from './load-taxonomy.ts';
 export { type ReadRecordsOptions, readRecords } from './read-records.ts';
 export { type ReadOptions, readRows } from './read-rows.ts';
 export { formatRun, type RunFormat, runFormats } from './run-format.ts';
 export type { RunOptions } from './run-options.ts';
 export { type ServedFolder, serveFolder } from './serve-folder.ts';
+export type { TaxonomyColumn } from './taxonomy-table.ts';
 export { writeRun } from './write-run.ts';
