@@ -8,7 +8,9 @@ import { SilkmatchError } from '../model/error.ts';
 export interface SectorCodeFeature extends WeightedCode {
   /** Whether a program guessed it. */
   readonly inferred: boolean;
-  /** Names the code with its weight. */
+  /** How far the code can be trusted, 0 to 1: 1 where the record states it. */
+  readonly trust: number;
+  /** Names the code with its weight and trust. */
   readonly key: string;
 }
 
@@ -25,8 +27,8 @@ const MOST_REMEMBERED = 20_000;
 
 /** Reads codes of records. */
 export interface SectorReader {
-  /** The feature of the codes; `null` if none of them can be read. */
-  readonly read: (codes: readonly Code[]) => SectorFeature | null;
+  /** The feature of codes that can be trusted so far; `null` if none of them can be read. */
+  readonly read: (codes: readonly Code[], trust: number) => SectorFeature | null;
   /** One code; `null` if it is none. */
   readonly find: (text: string) => ParsedCode | null;
 }
@@ -50,7 +52,7 @@ export function sectorReader(knowledge: SectorKnowledge): SectorReader {
     remembered.set(text, parsed);
     return parsed;
   };
-  return { read: (codes) => featureOf(codes, parse), find: parse };
+  return { read: (codes, trust) => featureOf(codes, trust, parse), find: parse };
 }
 
 function parseOrNull(
@@ -81,13 +83,14 @@ function standingAlone(scheme: string, code: string): ParsedCode {
   };
 }
 
-/** A code as a record states it. */
+/** A code as a record states it, or as it was guessed for it. */
 export function sectorCodeFeature(
   code: ParsedCode,
-  weight: number,
-  inferred: boolean,
+  how: Pick<SectorCodeFeature, 'weight' | 'inferred' | 'trust'>,
 ): SectorCodeFeature {
-  return { code, weight, inferred, key: `${code.id}@${weight}${inferred ? '?' : ''}` };
+  const { weight, inferred, trust } = how;
+  const mark = `${inferred ? '?' : ''}${trust < 1 ? `~${trust}` : ''}`;
+  return { code, weight, inferred, trust, key: `${code.id}@${weight}${mark}` };
 }
 
 /** The feature of codes that are in order and without ancestors. */
@@ -97,6 +100,7 @@ export function sectorFeature(codes: readonly SectorCodeFeature[]): SectorFeatur
 
 function featureOf(
   codes: readonly Code[],
+  trust: number,
   parse: (text: string) => ParsedCode | null,
 ): SectorFeature | null {
   const found: SectorCodeFeature[] = [];
@@ -104,7 +108,7 @@ function featureOf(
     const { weight, inferred } = codeOf(stated);
     const code = parse(typeof stated === 'string' ? stated : stated.code);
     if (!code) continue;
-    found.push(sectorCodeFeature(code, weight, inferred));
+    found.push(sectorCodeFeature(code, { weight, inferred, trust }));
   }
   found.sort((a, b) => (a.key < b.key ? -1 : Number(a.key > b.key)));
   const kept = withoutAncestors(found);

@@ -8,7 +8,7 @@ import { MILLION } from './millionths.ts';
 import type { SectorCodeFeature, SectorFeature } from './sector-codes.ts';
 import type { SectorIndex } from './sector-index.ts';
 import { greatest, NONE, runningSums, type TermKind } from './sector-sums.ts';
-import type { SectorTaxonomyOptions } from './sector-taxonomy-options.ts';
+import { SECTOR_NEUTRAL, type SectorTaxonomyOptions } from './sector-taxonomy-options.ts';
 
 /** Writes the values of a range of slots in millionths, -1 for none. */
 export type ScoreRange = (from: number, to: number, out: Int32Array) => void;
@@ -114,10 +114,17 @@ function likenessRows(
     return value;
   };
   return (offered) =>
-    wanted.map(({ inferred }, at) => {
+    wanted.map(({ inferred, trust }, at) => {
       const value = likeness(at, offered);
-      return value > 0 && (inferred || offered.inferred) ? value * inferredConfidence : value;
+      if (value < 0) return value;
+      const guessed = inferred || offered.inferred ? value * inferredConfidence : value;
+      return trusted(guessed, trust * offered.trust);
     });
+}
+
+/** A likeness drawn towards that of unrelated records, as far as the codes cannot be trusted. */
+function trusted(value: number, trust: number): number {
+  return trust < 1 ? SECTOR_NEUTRAL + trust * (value - SECTOR_NEUTRAL) : value;
 }
 
 /** Where the likeness of two codes is remembered by links; nowhere if more than the links decides it. */

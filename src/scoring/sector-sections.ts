@@ -79,6 +79,7 @@ function termSections(terms: readonly SectorCodeFeature[]): Sections {
     textEnds,
     weights: Float64Array.from(terms, ({ weight }) => weight),
     inferred: Uint8Array.from(terms, ({ inferred }) => Number(inferred)),
+    trusts: Float64Array.from(terms, ({ trust }) => trust),
   };
 }
 
@@ -125,12 +126,15 @@ function takeTerms(
   const texts = takeTexts(sections);
   const weights = takeSection(sections, 'weights', Float64Array, texts.length);
   const inferred = takeSection(sections, 'inferred', Uint8Array, texts.length);
+  const trusts = takeSection(sections, 'trusts', Float64Array, texts.length);
   const terms = texts.map((text, at) => {
     const code = find(text);
     if (code?.id !== text) throw damaged(`Sector ${at}, \`${text}\`, is no code.`);
     const weight = weights[at] as number;
     if (!(weight > 0 && weight <= 1)) throw damaged(`The weight of sector ${at} is ${weight}.`);
-    return sectorCodeFeature(code, weight, inferred[at] !== 0);
+    const trust = trusts[at] as number;
+    if (!(trust >= 0 && trust <= 1)) throw damaged(`The trust in sector ${at} is ${trust}.`);
+    return sectorCodeFeature(code, { weight, inferred: inferred[at] !== 0, trust });
   });
   for (let at = 1; at < terms.length; at++) {
     const [before, after] = [terms[at - 1], terms[at]] as [SectorCodeFeature, SectorCodeFeature];

@@ -3,6 +3,9 @@ import * as z from 'zod/mini';
 const share = z.number().check(z.gte(0), z.lte(1));
 const amount = z.number().check(z.gte(0), z.lte(1000));
 
+/** What unrelated records get, about. */
+export const SECTOR_NEUTRAL = 0.15;
+
 /** Schema of {@link SectorTaxonomyOptions}. */
 export const sectorTaxonomyOptionsSchema = z.strictObject({
   measure: z._default(z.enum(['tversky', 'lin', 'resnik', 'wu-palmer', 'simgic']), 'tversky'),

@@ -5,6 +5,7 @@ import {
 } from '../knowledge/sectors/sector-knowledge.ts';
 import { bestPairs, type CodePair } from '../knowledge/sectors/set-similarity.ts';
 import { simGic } from '../knowledge/sectors/sim-gic.ts';
+import type { SectorInference, SectorTexts } from '../knowledge/sectors/suggest-sectors.ts';
 import type { Demand } from '../model/demand.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { Technology } from '../model/technology.ts';
@@ -16,6 +17,7 @@ import { type SectorIndex, sectorIndex } from './sector-index.ts';
 import { demandLikeness } from './sector-likeness.ts';
 import { takeSectors } from './sector-sections.ts';
 import {
+  SECTOR_NEUTRAL,
   type SectorTaxonomyOptions,
   sectorTaxonomyOptionsSchema,
 } from './sector-taxonomy-options.ts';
@@ -28,6 +30,11 @@ export type SectorScorer = Scorer<
   undefined,
   SectorIndex
 >;
+
+const codeFields = ['sectors', 'technologyCodes'] as const;
+
+/** What a guess is made from. */
+const textFields = ['title', 'summary', 'keywords'] as const;
 
 /** More pairs than these say little that a person would read. */
 const MOST_EVIDENCE = 3;
@@ -60,10 +67,15 @@ export const sectorTaxonomy: SectorScorer = sectorTaxonomyOf('silkmatch/sector-t
 );
 
 /**
- * {@link sectorTaxonomy} with a host's own classifications.
+ * {@link sectorTaxonomy} with a host's own classifications, and with guesses for records without codes.
+ *
+ * A guess stands in only where a record has no readable code. Its likeness to other codes is multiplied by
+ * `inferredConfidence`, as that of any inferred code, and then drawn towards the neutral value as far as its confidence
+ * falls short of 1 (not under `simgic`, which compares sets as wholes); the evidence says `inferred`.
  *
  * @param id - Identifier of the scorer, `author/name`: other knowledge is another plugin.
  * @param knowledge - Gives the classifications; asked once, when the first record is read.
+ * @param infer - Guesses the codes of a record without any, such as `guessSectors` of `silkmatch/sectors`. Pure.
  * @returns The scorer.
  * @throws A {@link SilkmatchError} with code `invalid-plugin` if the identifier is malformed.
  * @example
@@ -71,22 +83,31 @@ export const sectorTaxonomy: SectorScorer = sectorTaxonomyOf('silkmatch/sector-t
  * const ours = sectorTaxonomyOf('our-hub/sector-taxonomy', () => createSectorKnowledge({ taxonomies: [ourTree] }));
  * ```
  */
-export function sectorTaxonomyOf(id: string, knowledge: () => SectorKnowledge): SectorScorer {
+export function sectorTaxonomyOf(
+  id: string,
+  knowledge: () => SectorKnowledge,
+  infer?: (record: SectorTexts) => SectorInference,
+): SectorScorer {
   let made: SectorReader | undefined;
   const reader = (): SectorReader => {
     made ??= sectorReader(knowledge());
     return made;
   };
-  const read = ({ sectors = [], technologyCodes = [] }: Technology | Demand) =>
-    sectors.length === 0 && technologyCodes.length === 0
-      ? null
-      : reader().read([...sectors, ...technologyCodes]);
+  const read = (record: Technology | Demand) => {
+    const { sectors = [], technologyCodes = [] } = record;
+    const stated = [...sectors, ...technologyCodes];
+    const feature = stated.length === 0 ? null : reader().read(stated, 1);
+    if (feature || !infer) return feature;
+    const { codes, confidence } = infer(record);
+    return codes.length === 0 ? null : reader().read(codes, confidence);
+  };
+  const fields = [...codeFields, ...(infer ? textFields : [])];
   return defineScorer<SectorTaxonomyOptions, SectorFeature, SectorFeature, undefined, SectorIndex>({
     id,
     version: '1.0.0',
-    neutral: 0.15,
+    neutral: SECTOR_NEUTRAL,
     options: sectorTaxonomyOptionsSchema,
-    reads: { demand: ['sectors', 'technologyCodes'], technology: ['sectors', 'technologyCodes'] },
+    reads: { demand: fields, technology: fields },
     readTechnology: read,
     readDemand: read,
     key: ({ key }) => key,

@@ -164,6 +164,7 @@ describe('sectorIndex', () => {
     ['weights', new Float64Array([1, 2, 1])],
     ['weights', new Float64Array([1, Number.NaN, 1])],
     ['weights', new Float64Array([1, 0, 1])],
+    ['trusts', new Float64Array([1, 1.5, 1])],
     ['textEnds', new Uint32Array([10, 5, 27])],
     ['textEnds', new Uint32Array([10, 20, 99])],
     ['textEnds', new Uint32Array([10, 20, 24])],

@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createSectorKnowledge, similarity } from '../../src/knowledge/sectors/index.ts';
+import {
+  createSectorKnowledge,
+  guessSectors,
+  similarity,
+} from '../../src/knowledge/sectors/index.ts';
 import type { Code } from '../../src/model/code.ts';
 import type { Demand } from '../../src/model/demand.ts';
 import type { Technology } from '../../src/model/technology.ts';
@@ -186,6 +190,44 @@ describe('sectorTaxonomy', () => {
   test('takes a host classification as another plugin', () => {
     const ours = sectorTaxonomyOf('our-hub/sector-taxonomy', () => createSectorKnowledge());
     expect(ours.id).toBe('our-hub/sector-taxonomy');
+  });
+
+  test('guesses the sectors of a record without codes, where asked to, and trusts them less', () => {
+    const guessing = sectorTaxonomyOf('test/guessing', () => createSectorKnowledge(), guessSectors);
+    const technology = { id: 't', title: 'Lithium-ion battery cathode and electrolyte' };
+    const demand = demandWith(['isic4:27']);
+    const query = guessing.readDemand(demand, context());
+    const feature = guessing.readTechnology(technology, context());
+    if (!query || !feature) throw new Error('nothing was read');
+    const opened = guessing.open(query, {
+      ...context(),
+      statistics: undefined,
+      index: sectorIndex(),
+    });
+    const { confidence } = guessSectors(technology);
+    const value = opened.score(feature) ?? 0;
+    expect(feature.codes[0]).toMatchObject({ inferred: true, trust: confidence });
+    expect(value).toBeGreaterThan(guessing.neutral);
+    expect(value).toBeLessThan(0.8);
+    expect(opened.explain(feature, { demand, technology }).evidence[0]?.params).toMatchObject({
+      inferred: true,
+    });
+    expect(sectorTaxonomy.readTechnology(technology, context())).toBeNull();
+    const stated = guessing.readTechnology({ ...technology, sectors: ['isic4:01'] }, context());
+    expect(stated?.key).toBe('isic4:01@1');
+  });
+
+  test('keeps every law of the contract when it guesses', () => {
+    const guessing = sectorTaxonomyOf('test/guessing', () => createSectorKnowledge(), guessSectors);
+    const failed = checkScorer(guessing, {
+      technologies: [
+        ...samples.technologies,
+        { id: 't7', title: 'Solar power plant', keywords: ['photovoltaic module'] },
+        { id: 't8', title: { zh: '锂离子电池', ru: 'аккумулятор' } },
+      ],
+      demands: [...samples.demands, { id: 'd5', title: 'Sewage treatment', summary: 'sludge' }],
+    }).filter(({ passed }) => !passed);
+    expect(failed).toEqual([]);
   });
 
   test('gives the same numbers slot by slot as one by one, also after removals', () => {

@@ -33,8 +33,10 @@ export {
 export type { CodePair, SectorSimilarity } from './set-similarity.ts';
 export type { SimilarityMeasure } from './similarity-measure.ts';
 export {
+  guessSectors,
   inferSectors,
   type SectorGuess,
+  type SectorInference,
   type SectorSuggestion,
   type SectorTexts,
   suggestSectors,

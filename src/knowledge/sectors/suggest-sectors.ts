@@ -78,6 +78,55 @@ function concentration(sectors: readonly SectorGuess[]): number {
   return Math.max(0, (squares - 1 / MOST_SECTORS) / (1 - 1 / MOST_SECTORS));
 }
 
+/** Codes that a program guesses for a record. */
+export interface SectorInference {
+  /** At most three, the likeliest first, marked as inferred. */
+  readonly codes: readonly Code[];
+  /** How far to trust them, 0 to 1 in hundredths: that of the language that tells most. */
+  readonly confidence: number;
+}
+
+/**
+ * {@link inferSectors} with its confidence, as `sectorTaxonomyOf` takes it for records without codes.
+ *
+ * @param texts - A technology or a demand.
+ * @returns The codes and how far to trust them; no codes and 0 if no word is known.
+ * @example
+ * ```ts
+ * const sector = sectorTaxonomyOf('our-hub/sector-taxonomy', () => createSectorKnowledge(), guessSectors);
+ * ```
+ */
+export function guessSectors(texts: SectorTexts): SectorInference {
+  const shares = new Map<string, number>();
+  let most = 0;
+  for (const [language, text] of textsByLanguage(texts)) {
+    const { sectors, confidence } = suggestSectors(text, language);
+    most = Math.max(most, confidence);
+    for (const { code, share } of sectors) {
+      shares.set(code, (shares.get(code) ?? 0) + share * confidence);
+    }
+  }
+  const ranked = [...shares]
+    .filter(([, share]) => share > 0)
+    .sort(([a, shareA], [b, shareB]) => shareB - shareA || (a < b ? -1 : 1));
+  const first = ranked[0]?.[1] ?? 1;
+  const codes = ranked
+    .slice(0, MOST_INFERRED)
+    .filter(([, share]) => share >= LEAST_SHARE * first)
+    .map(([code, share]) => ({ code, weight: percent(share / first), inferred: true }));
+  return { codes, confidence: codes.length === 0 ? 0 : percent(most) };
+}
+
+function textsByLanguage({ title, summary, keywords = [] }: SectorTexts) {
+  const byLanguage = new Map<TitleLanguage, string>();
+  for (const text of [title, summary, ...keywords]) {
+    for (const [language, part] of partsOf(text)) {
+      byLanguage.set(language, `${byLanguage.get(language) ?? ''} ${part}`);
+    }
+  }
+  return byLanguage;
+}
+
 /**
  * Guesses the sectors of a record without codes, from its title, summary and keywords in all languages that the models
  * know. The codes are marked as inferred, so that `sectorTaxonomy` trusts them less and says so.
@@ -92,27 +141,7 @@ function concentration(sectors: readonly SectorGuess[]): number {
  * ```
  */
 export function inferSectors(texts: SectorTexts): readonly Code[] {
-  const byLanguage = new Map<TitleLanguage, string>();
-  for (const text of [texts.title, texts.summary, ...(texts.keywords ?? [])]) {
-    for (const [language, part] of partsOf(text)) {
-      byLanguage.set(language, `${byLanguage.get(language) ?? ''} ${part}`);
-    }
-  }
-  const shares = new Map<string, number>();
-  for (const [language, text] of byLanguage) {
-    const { sectors, confidence } = suggestSectors(text, language);
-    for (const { code, share } of sectors) {
-      shares.set(code, (shares.get(code) ?? 0) + share * confidence);
-    }
-  }
-  const ranked = [...shares]
-    .filter(([, share]) => share > 0)
-    .sort(([a, shareA], [b, shareB]) => shareB - shareA || (a < b ? -1 : 1));
-  const first = ranked[0]?.[1] ?? 1;
-  return ranked
-    .slice(0, MOST_INFERRED)
-    .filter(([, share]) => share >= LEAST_SHARE * first)
-    .map(([code, share]) => ({ code, weight: percent(share / first), inferred: true }));
+  return guessSectors(texts).codes;
 }
 
 function percent(share: number): number {
