@@ -1,11 +1,14 @@
 import type { ScorerIndex } from './scorer.ts';
 import { type SectorCodeFeature, type SectorFeature, sectorFeature } from './sector-codes.ts';
+import { type SectorFamilies, sectorFamilies } from './sector-families.ts';
 import { type SectorContents, type SectorRows, saveSectors } from './sector-sections.ts';
 
 /** The codes of all technologies, slot by slot, as numbers. */
 export interface SectorIndex extends ScorerIndex<SectorFeature> {
   /** The distinct codes with their weights; a number in the slots is a place in this list. */
   readonly terms: () => readonly SectorCodeFeature[];
+  /** The families of the terms. */
+  readonly families: () => SectorFamilies;
   /** Where the numbers of each slot begin and end; none for an empty slot. */
   readonly rows: () => SectorRows;
 }
@@ -35,6 +38,8 @@ export function sectorIndex(contents: SectorContents = nothing): SectorIndex {
   let abandoned = 0;
   let terms = [...contents.terms];
   let numberOf = numbersByKey(terms);
+  let families = sectorFamilies();
+  for (const term of terms) families.add(term);
   let isOwn = false;
 
   const own = (): void => {
@@ -47,6 +52,7 @@ export function sectorIndex(contents: SectorContents = nothing): SectorIndex {
     const known = numberOf.get(term.key);
     if (known !== undefined) return known;
     numberOf.set(term.key, terms.length);
+    families.add(term);
     return terms.push(term) - 1;
   };
   const featureAt = (slot: number): SectorFeature => {
@@ -72,6 +78,7 @@ export function sectorIndex(contents: SectorContents = nothing): SectorIndex {
     });
     terms = [];
     numberOf = new Map();
+    families = sectorFamilies();
     numbers = new Int32Array(0);
     used = 0;
     abandoned = 0;
@@ -88,6 +95,7 @@ export function sectorIndex(contents: SectorContents = nothing): SectorIndex {
     feature: featureAt,
     save: (slots) => saveSectors(terms, { starts, ends, numbers }, slots),
     terms: () => terms,
+    families: () => families,
     rows: () => ({ starts, ends, numbers }),
   };
 }

@@ -134,8 +134,13 @@ function sharedMemory(
   { across, apart }: Remembered,
 ): Map<unknown, number> | undefined {
   if (demand.tree !== offered.tree) return across;
-  const isApart = demand.path[0] !== offered.path[0] && demand.related === undefined;
-  return isApart ? apart : undefined;
+  return isOfOneBranch(demand, offered) ? undefined : apart;
+}
+
+/** Whether more than the links to the pivots decides how alike two codes are. */
+function isOfOneBranch(demand: ParsedCode, offered: ParsedCode): boolean {
+  if (demand.tree !== offered.tree) return false;
+  return demand.path[0] === offered.path[0] || demand.related !== undefined;
 }
 
 interface RangeSetting {
@@ -192,20 +197,29 @@ function indexLikeness(setting: RangeSetting): IndexLikeness {
   return { scoreRange, boundRange };
 }
 
-function termKinds({ rowOf, index }: RangeSetting): {
+function termKinds({ codes, rowOf, index }: RangeSetting): {
   readonly kindOf: Int32Array;
   readonly kinds: readonly TermKind[];
 } {
   const kinds: TermKind[] = [];
   const kindOfSequence = new Map<number, number>();
   const sequence = sequenceNumbers();
-  const kindOf = Int32Array.from(index.terms(), (term) => {
+  const kindOfTerm = (term: SectorCodeFeature): number => {
     const row = rowOf(term);
     let number = sequence(0, term.weight);
     for (const value of row) number = sequence(number, value);
     const kind = kindOfSequence.get(number) ?? kinds.push({ row, weight: term.weight }) - 1;
     kindOfSequence.set(number, kind);
     return kind;
+  };
+  const { of, first } = index.families();
+  const kindOfFamily = Int32Array.from(first, (term) => {
+    const isNear = codes.some(({ code }) => isOfOneBranch(code, term.code));
+    return isNear ? NONE : kindOfTerm(term);
+  });
+  const kindOf = Int32Array.from(index.terms(), (term, at) => {
+    const kind = kindOfFamily[of[at] as number] as number;
+    return kind === NONE ? kindOfTerm(term) : kind;
   });
   return { kindOf, kinds };
 }
