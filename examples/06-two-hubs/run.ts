@@ -126,7 +126,6 @@ async function answer(path: string, hub: string, body: Buffer): Promise<Uint8Arr
       return json('heard');
     case '/done':
       finished.add(hub);
-      if (finished.size === others.length) await conclude();
       return json('goodbye');
     default:
       throw new Error(`no such path: ${path}`);
@@ -168,6 +167,8 @@ const server = createServer(async (request, response) => {
     const bytes = await answer(url.pathname, hub, Buffer.concat(chunks));
     if (bytes === undefined) response.writeHead(503).end();
     else response.writeHead(200).end(bytes);
+    if (url.pathname === '/done' && finished.size === others.length)
+      response.once('close', conclude);
   } catch (error) {
     console.error(error);
     response.writeHead(500).end();
