@@ -32,7 +32,9 @@ const engine = createEngine({
   }),
   asOf: '2026-01-01',
 });
-const baseline = engine.score({ id: 'nothing', title: '·' }, [...parts.keys()][0] as string).score;
+
+/** A part answers if a scorer gives it more than this. */
+const LEAST = 0.1;
 
 /** The parts that answer a query best. */
 function search(text: string): readonly SitePart[] {
@@ -41,7 +43,7 @@ function search(text: string): readonly SitePart[] {
     { top: SHOWN, from: 'demands', evidence: false },
   );
   return matches
-    .filter(({ score }) => score > baseline)
+    .filter(({ components }) => components.some(({ value = 0 }) => value > LEAST))
     .map(({ technology }) => parts.get(technology) as SitePart);
 }
 
