@@ -29,13 +29,15 @@ export function createFuzzyMatcher(records: readonly EvalRecord[]): FuzzyMatcher
       const opened = fuzzyText.open(query, { ...context, statistics: undefined, index });
       opened.scoreRange?.(0, records.length, values);
       const best: number[] = [];
+      let least = 0;
       for (let slot = 0; slot < values.length; slot++) {
         const value = values[slot] as number;
-        if (value === 0) continue;
+        if (value <= least) continue;
         let at = best.length;
         while (at > 0 && (values[best[at - 1] as number] as number) < value) at--;
         if (at < top) best.splice(at, 0, slot);
         if (best.length > top) best.length = top;
+        if (best.length === top) least = values[best[top - 1] as number] as number;
       }
       return best;
     },

@@ -50,7 +50,7 @@ export interface FuzzyTextIndex extends ScorerIndex<FuzzyFeature> {
 }
 
 /** Of the dictionary's terms, only so many with most letter pairs in common are compared. */
-export const SETTLED = 24;
+export const SETTLED = 12;
 
 /** Where triples of letters find no term so similar, pairs are tried as well. */
 const CONFIDENT = 850;

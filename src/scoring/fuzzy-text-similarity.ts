@@ -21,7 +21,7 @@ export const LEAST_SIMILARITY = 600;
 const LONGEST_KEY = 64;
 const EDIT = 8;
 
-/** Only terms so much alike are searched for in each other. */
+/** Only short texts so much alike are searched for in each other. */
 const LEAST_SEARCHED = 800;
 /** What the search takes off on average, for the others. */
 const USUAL_LOSS = 40;
@@ -87,10 +87,10 @@ export function createTermComparison(): TermComparison {
     return least > SAME ? 0 : (bySound(key, least) + bySpelling) >> 1;
   }
 
-  /** Lets the approximate search for one term inside the other have a quarter of the say. */
+  /** Lets the approximate search for one short text inside the other have a quarter of the say. */
   function settle(alike: number, term: string): number {
     const settled =
-      alike < LEAST_SEARCHED
+      alike < LEAST_SEARCHED || !term.includes(' ')
         ? alike - USUAL_LOSS
         : (3 * alike + fuseShare(ownLatin, transliterate(term))) >> 2;
     if (settled < LEAST_SIMILARITY) return 0;

@@ -38,7 +38,7 @@ const LONGEST_TEXT = 4096;
 /** Only so many UTF-16 units of a word are read. */
 const LONGEST_WORD = 64;
 /** A text of at most so many words, or pairs of characters, is also a phrase. */
-const LONGEST_PHRASE = 4;
+const LONGEST_PHRASE = 6;
 const LONGEST_UNSPACED_PHRASE = 12;
 /** Prose of at most so many UTF-16 units is as good as a title. */
 const LONGEST_TITLE = 120;
@@ -61,7 +61,7 @@ const APOSTROPHES = /['\u2018\u2019\u02bb\u02bc]/gu;
  * Reads the terms of a record's title and keywords; where it has neither, of its summary, or else of its
  * description, if that is as short as a title. Words are in lower case; unspaced scripts give pairs of
  * neighbouring characters; a short text also gives one term for the whole of it. Words that only join others are passed
- * over.
+ * over, except in that term, and where a text has no others.
  *
  * @param record - A technology or a demand.
  * @param limit - So many words are read; the rest of the record is not looked at.
@@ -102,32 +102,41 @@ function visitText(
 }
 
 function visitVersion(text: string, place: TextPlace, limit: number, visitor: TermVisitor): number {
+  const whole: string[] = [];
   const words: string[] = [];
+  const joining: { readonly term: string; readonly start: number; readonly end: number }[] = [];
   let read = 0;
   let longest = LONGEST_PHRASE;
-  let first = 0;
+  let first = text.length;
   let last = 0;
-  const give = (term: string, start: number, end: number) => {
-    if (read === limit || term === '' || JOINING.has(term)) return;
-    if (read++ === 0) first = start;
-    last = end;
+  const giveWord = (term: string, start: number, end: number) => {
+    read++;
     if (words.length <= longest) words.push(term);
     visitor.word(term, start, end, place);
   };
-  const giveWord = (start: number, end: number) => {
+  const give = (term: string, start: number, end: number) => {
+    if (read + joining.length >= limit || term === '') return;
+    first = Math.min(first, start);
+    last = end;
+    if (whole.length <= longest) whole.push(term);
+    if (JOINING.has(term)) joining.push({ term, start, end });
+    else giveWord(term, start, end);
+  };
+  const normalise = (start: number, end: number) => {
     give(normaliseWord(text.slice(start, Math.min(end, start + LONGEST_WORD))), start, end);
   };
   const run = beforeRuns(text.length > LONGEST_TEXT ? text.slice(0, LONGEST_TEXT) : text);
   while (nextRun(run)) {
     const { start, end, kind } = run;
-    if (kind <= CharacterClass.hangul) giveWord(start, end);
+    if (kind <= CharacterClass.hangul) normalise(start, end);
     else {
       longest = LONGEST_UNSPACED_PHRASE;
       pairUp(text.slice(start, end), start, give);
     }
   }
-  if (words.length > 0 && words.length <= longest) {
-    visitor.phrase(wholeTerm(words), words, { start: first, end: last, place });
+  if (read === 0) for (const { term, start, end } of joining) giveWord(term, start, end);
+  if (whole.length > 0 && whole.length <= longest) {
+    visitor.phrase(wholeTerm(whole), words, { start: first, end: last, place });
   }
   return read;
 }

@@ -206,6 +206,33 @@ function toTechnologies(records: readonly { title: string; keywords?: string[] }
   return records.map((record, i) => ({ id: `t${i}`, ...record }));
 }
 
+describe('words that join others', () => {
+  it('are met where a title has no others, mistyped or run together', () => {
+    const technologies = titled({ joining: 'for the', other: 'the pump for water' });
+    for (const title of ['for the', 'for hte', 'fort he']) {
+      const values = valuesOf({ id: 'd', title }, technologies);
+      expect(values.get('joining')).toBeGreaterThan(values.get('other') ?? 0);
+    }
+  });
+
+  it('alone do not make two titles meet', () => {
+    const values = valuesOf(
+      { id: 'd', title: 'analysis of the soil' },
+      titled({ a: 'storage of the wind', b: 'soil' }),
+    );
+    expect(values.get('a')).toBe(0);
+    expect(values.get('b')).toBeGreaterThan(0);
+  });
+
+  it('tell apart short titles that are otherwise equally near', () => {
+    const values = valuesOf(
+      { id: 'd', title: 'a ftbe the' },
+      titled({ a: 'a fobe the', b: 'the febe a of' }),
+    );
+    expect(values.get('a')).toBeGreaterThan(values.get('b') ?? 0);
+  });
+});
+
 describe('the laws of fuzzyText', () => {
   it('scores a range as it scores each technology, and lists all that score', () => {
     fc.assert(
