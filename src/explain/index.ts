@@ -17,6 +17,7 @@ export {
   type SumNode,
 } from './account.ts';
 export type { AccountLine } from './account-lines.ts';
+export { type AnonymousRecord, anonymousName } from './anonymous-name.ts';
 export type { Argument } from './argument.ts';
 export {
   builtInCatalogue,
@@ -41,8 +42,29 @@ export {
   type RuleLine,
 } from './explain-match.ts';
 export { explainSearch, explainWhyNot } from './explain-search.ts';
+export { explainGap } from './gaps/explain-gap.ts';
+export { applyChange, findGaps, type GapEngine, type GapOptions } from './gaps/find-gaps.ts';
+export type { Change, Gap, Standing } from './gaps/gap.ts';
 export type { Grammar, MoneyParams } from './grammar.ts';
 export type { Names, Wording } from './language-pack.ts';
+export {
+  type CriterionReport,
+  checkProfile,
+  type ProfileOptions,
+  type ProfileRemark,
+  type ProfileReport,
+  type ProfileVerdict,
+} from './profile/check-profile.ts';
+export type { ProfileCriterion } from './profile/criteria.ts';
+export {
+  type CriterionExplanation,
+  explainProfile,
+  type ProfileExplainOptions,
+  type ProfileExplanation,
+} from './profile/explain-profile.ts';
+export { findLeaks, type Leak, type LeakKind, type LeakOptions } from './profile/find-leaks.ts';
+export { type NameSource, recordName } from './record-name.ts';
+export { type HtmlReportOptions, htmlReport } from './report/html-report.ts';
 export { bandName, sentence } from './sentence.ts';
 export type { Speech } from './speech.ts';
 export {

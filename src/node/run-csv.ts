@@ -1,5 +1,6 @@
 import type { MatchResult } from '../engine/result.ts';
-import { labelOf } from '../formats/record-label.ts';
+import { recordName } from '../explain/record-name.ts';
+import type { Side } from '../model/evidence.ts';
 import type { Match } from '../model/match.ts';
 import { reasonsOf } from './reasons.ts';
 import type { RunOptions } from './run-options.ts';
@@ -43,7 +44,8 @@ export function* csvLines(
 }
 
 function line(result: MatchResult, match: Match, rank: number, options: RunOptions): string {
-  const { engine, language } = options;
+  const { engine, language = 'en' } = options;
+  const nameOf = (side: Side) => recordName(engine, { side, id: match[side] }, language);
   const demand = engine.demand(match.demand);
   const technology = engine.technology(match.technology);
   const cells = [
@@ -56,11 +58,11 @@ function line(result: MatchResult, match: Match, rank: number, options: RunOptio
     match.forTechnology.toFixed(6),
     match.coverage.toFixed(6),
     match.band,
-    textCell(labelOf(demand, language)),
+    textCell(nameOf('demand')),
     demand?.country ?? '',
-    textCell(labelOf(technology, language)),
+    textCell(nameOf('technology')),
     technology?.country ?? '',
-    textCell(reasonsOf(match, demand)),
+    textCell(reasonsOf(match, demand, language)),
     result.asOf,
   ];
   return `${cells.join(',')}\n`;

@@ -1,15 +1,17 @@
 import type { MatchResult } from '../engine/result.ts';
+import { htmlReport } from '../explain/report/html-report.ts';
 import { csvLines } from './run-csv.ts';
 import type { RunOptions } from './run-options.ts';
 import { tableLines } from './run-table.ts';
 import { trecLines } from './run-trec.ts';
 
 /** Every format of a run. */
-export const runFormats = ['table', 'json', 'jsonl', 'csv', 'trec'] as const;
+export const runFormats = ['table', 'json', 'jsonl', 'csv', 'trec', 'html'] as const;
 
 /**
  * How the results of a run are written: for people in a terminal (`table`), as one JSON list of results, as one result a
- * line (`jsonl`), as one match a line for a spreadsheet (`csv`), or as a run file of the TREC evaluation tools (`trec`).
+ * line (`jsonl`), as one match a line for a spreadsheet (`csv`), as a run file of the TREC evaluation tools (`trec`), or as a
+ * page to read and print (`html`).
  */
 export type RunFormat = (typeof runFormats)[number];
 
@@ -42,6 +44,8 @@ export function formatRun(
       return csvLines(results, options);
     case 'trec':
       return trecLines(results);
+    case 'html':
+      return htmlReport(results, options);
   }
 }
 

@@ -2,8 +2,11 @@ import type { Engine } from '../engine/engine.ts';
 
 /** How to write a run. */
 export interface RunOptions {
-  /** The engine that the results come from; titles and countries are looked up in it. */
-  readonly engine: Pick<Engine, 'demand' | 'technology'>;
+  /** The engine that the results come from, or the view; titles and countries are looked up in it. */
+  readonly engine: Pick<
+    Engine,
+    'asOf' | 'demand' | 'organization' | 'pipeline' | 'size' | 'technology'
+  >;
   /**
    * The language of titles, where records have several: a BCP-47 primary language.
    * @defaultValue 'en'

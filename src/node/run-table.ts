@@ -1,7 +1,11 @@
+import stringWidth from 'string-width';
 import type { MatchResult } from '../engine/result.ts';
-import { labelOf, oneLine } from '../formats/record-label.ts';
+import { explainSearch } from '../explain/explain-search.ts';
+import { recordName } from '../explain/record-name.ts';
+import { bandName } from '../explain/sentence.ts';
+import { oneLine } from '../formats/record-label.ts';
 import type { Band, Match } from '../model/match.ts';
-import { reasonsOf } from './reasons.ts';
+import { isTranslated, reasonsOf } from './reasons.ts';
 import type { RunOptions } from './run-options.ts';
 import { cut, type Paint, pad, paint } from './terminal-text.ts';
 
@@ -32,7 +36,7 @@ export function* tableLines(
   let gap = '';
   for (const result of results) {
     const ids = result.matches.map((match) => oneLine(targetId(result, match)).length);
-    const bands = result.matches.map(({ band }) => band.length);
+    const bands = result.matches.map(({ band }) => stringWidth(bandText(band, options)));
     layout.id = Math.min(widestId, Math.max(layout.id, ...ids)); // never narrower than above
     layout.band = Math.max(layout.band, ...bands);
     yield gap + block(result, layout);
@@ -52,17 +56,20 @@ function block(result: MatchResult, layout: Layout): string {
   const { options } = layout;
   const { query, matches } = result;
   const record = recordOf(query.side, query.id, options);
-  const title = cut(labelOf(record, options.language), layout.width - query.id.length - 6);
+  const name = recordName(options.engine, query, options.language ?? 'en');
+  const title = cut(name, layout.width - query.id.length - 6);
   const heading = [layout.paint.bold(oneLine(query.id)), record?.country ?? '', title];
   const rows = matches.map((match, index) => row(result, match, index + 1, layout));
-  if (matches.length === 0) rows.push(layout.paint.dim(`  ${nothingFor(result)}\n`));
+  if (matches.length === 0) rows.push(layout.paint.dim(`  ${nothingFor(result, options)}\n`));
   return `${heading.filter((part) => part !== '').join('  ')}\n${rows.join('')}`;
 }
 
 function row(result: MatchResult, match: Match, rank: number, layout: Layout): string {
   const { options } = layout;
   const id = targetId(result, match);
-  const record = recordOf(result.query.side === 'demand' ? 'technology' : 'demand', id, options);
+  const { language = 'en' } = options;
+  const side = result.query.side === 'demand' ? 'technology' : 'demand';
+  const record = recordOf(side, id, options);
   const rankWidth = Math.max(2, String(result.matches.length).length);
   const fixed = rankWidth + 2 + 5 + 2 + layout.band + 2 + layout.id + 2 + 2 + 2;
   const titleWidth = Math.max(leastTitle, Math.floor((layout.width - fixed) * titleShare));
@@ -70,11 +77,13 @@ function row(result: MatchResult, match: Match, rank: number, layout: Layout): s
   const cells = [
     String(rank).padStart(rankWidth),
     match.score.toFixed(3),
-    bandPaint(match.band, layout.paint)(pad(match.band, layout.band)),
+    bandPaint(match.band, layout.paint)(pad(bandText(match.band, options), layout.band)),
     pad(cut(oneLine(id), layout.id), layout.id),
     pad(record?.country ?? '', 2),
-    pad(cut(labelOf(record, options.language), titleWidth), titleWidth),
-    layout.paint.dim(cut(reasonsOf(match, options.engine.demand(match.demand)), reasonWidth)),
+    pad(cut(recordName(options.engine, { side, id }, language), titleWidth), titleWidth),
+    layout.paint.dim(
+      cut(reasonsOf(match, options.engine.demand(match.demand), language), reasonWidth),
+    ),
   ];
   return `${cells.join('  ').trimEnd()}\n`;
 }
@@ -87,12 +96,19 @@ function recordOf(side: 'demand' | 'technology', id: string, { engine }: RunOpti
   return side === 'demand' ? engine.demand(id) : engine.technology(id);
 }
 
+/** The band, in words where the table is in Chinese or Russian. */
+function bandText(band: Band, { language = 'en' }: RunOptions): string {
+  return isTranslated(language) ? bandName(band, language) : band;
+}
+
 function bandPaint(band: Band, { green, yellow, dim }: Paint): (text: string) => string {
   if (band === 'strong' || band === 'good') return green;
   return band === 'possible' ? yellow : dim;
 }
 
-function nothingFor({ considered, vetoed }: MatchResult): string {
+function nothingFor(result: MatchResult, { language = 'en' }: RunOptions): string {
+  if (isTranslated(language)) return explainSearch(result, language);
+  const { considered, vetoed } = result;
   return vetoed === 0
     ? `no match among ${considered}`
     : `no match among ${considered}, of which ${vetoed} are excluded by hard rules`;

@@ -1,22 +1,28 @@
 import { Command, Option } from 'commander';
-import type { ParseResult } from '../../index.ts';
-import { type RecordType, readRecords, recordTypes } from '../../node/index.ts';
+import type { Organization, ParseResult } from '../../index.ts';
+import { type RecordType, type RecordTypes, readRecords, recordTypes } from '../../node/index.ts';
 import { badInput, done, tellFailure } from '../failure.ts';
 import type { CliIo } from '../io.ts';
 import { counted, countProblems, problemLine } from '../problem-report.ts';
+import { profilesOf, profileText } from '../profile-report.ts';
 import { addReadingOptions, type ReadingValues, readingOptions } from '../record-options.ts';
 
 interface CheckValues extends ReadingValues {
   readonly type: RecordType;
   readonly format: 'text' | 'json';
+  readonly profile?: boolean;
+  readonly organizations?: string;
+  readonly lang: string;
 }
 
 const examples = `
 Examples:
   silkmatch check offers.csv --type technologies
   silkmatch check *.jsonl.gz --type demands --format json
+  silkmatch check offers.csv --type technologies --profile --organizations owners.csv --lang ru
 
-Exits with 0 if there is no problem, with 1 if there is any.`;
+Exits with 0 if there is no problem, with 1 if there is any; with --profile also if an anonymous record gives its
+owner away.`;
 
 /**
  * Makes the command that reports the problems of files.
@@ -35,10 +41,20 @@ export function checkCommand(io: CliIo, exit: (code: number) => void): Command {
       new Option('--format <format>', 'how to write the report')
         .choices(['text', 'json'])
         .default('text'),
+    )
+    .option('--profile', 'judge how complete and clear technologies or demands are, too')
+    .option('--organizations <file>', 'the owners, whose names must not stand in anonymous records')
+    .addOption(
+      new Option('--lang <language>', 'language of what is said of profiles')
+        .choices(['en', 'zh', 'ru'])
+        .default('en'),
     );
   return addReadingOptions(command)
     .addHelpText('after', examples)
     .action(async (files: readonly string[], values: CheckValues) => {
+      if (values.profile === true && values.type !== 'technologies' && values.type !== 'demands') {
+        command.error('error: --profile judges technologies and demands');
+      }
       exit(await check(files, values, io));
     });
 }
@@ -46,18 +62,19 @@ export function checkCommand(io: CliIo, exit: (code: number) => void): Command {
 /** The report on one file. */
 interface FileReport extends ParseResult<unknown> {
   readonly file: string;
+  readonly profiles: ReturnType<typeof profilesOf> | undefined;
 }
 
 async function check(files: readonly string[], values: CheckValues, io: CliIo): Promise<number> {
   const reports: FileReport[] = [];
   let code = done;
+  const organizations = await readOrganizations(values, io);
   for (const file of files) {
     try {
-      const report = {
-        file,
-        ...(await readRecords(file, values.type, readingOptions(values, io))),
-      };
-      if (report.problems.length > 0) code = badInput;
+      const parsed = await readRecords(file, values.type, readingOptions(values, io));
+      const report = { file, ...parsed, profiles: judged(parsed, values, organizations) };
+      const leaks = (report.profiles ?? []).some((profile) => profile.leaks.length > 0);
+      if (report.problems.length > 0 || leaks) code = badInput;
       if (values.format === 'text') io.stdout.write(textOf(report, values.type));
       else reports.push(report);
     } catch (error) {
@@ -68,16 +85,35 @@ async function check(files: readonly string[], values: CheckValues, io: CliIo): 
   return code;
 }
 
-function textOf({ file, records, problems }: FileReport, type: RecordType): string {
+async function readOrganizations(values: CheckValues, io: CliIo): Promise<readonly Organization[]> {
+  const { organizations } = values;
+  if (values.profile !== true || organizations === undefined) return [];
+  return (await readRecords(organizations, 'organizations', readingOptions(values, io))).records;
+}
+
+function judged(
+  parsed: ParseResult<unknown>,
+  { profile, type, lang: language }: CheckValues,
+  organizations: readonly Organization[],
+): FileReport['profiles'] {
+  if (profile !== true || (type !== 'technologies' && type !== 'demands')) return undefined;
+  const records = parsed as ParseResult<RecordTypes[typeof type]>;
+  return profilesOf(records, { type, language, organizations });
+}
+
+function textOf({ file, records, problems, profiles }: FileReport, type: RecordType): string {
   const { badRows, warnings } = countProblems(problems);
   const good = `${records.length} good ${type}`;
   const bad = [counted(badRows, 'bad row'), counted(warnings, 'warning')].join(', ');
-  return `${problems.map((problem) => problemLine(file, problem)).join('')}${file}: ${good}, ${bad}\n`;
+  const lines = problems.map((problem) => problemLine(file, problem)).join('');
+  const judgement = profiles === undefined ? '' : `\n${profileText(profiles)}`;
+  return `${lines}${file}: ${good}, ${bad}\n${judgement}`;
 }
 
 function jsonOf(reports: readonly FileReport[]): string {
-  const list = reports.map(({ file, records, problems }) => {
-    return { file, records: records.length, ...countProblems(problems), problems };
+  const list = reports.map(({ file, records, problems, profiles }) => {
+    const counts = countProblems(problems);
+    return { file, records: records.length, ...counts, problems, ...(profiles && { profiles }) };
   });
   return `${JSON.stringify(list, undefined, 2)}\n`;
 }

@@ -1,5 +1,5 @@
 import { Command, Option } from 'commander';
-import { createEngine, SilkmatchError } from '../../index.ts';
+import { createEngine, SilkmatchError, viewAs } from '../../index.ts';
 import { type AccountLanguage, formatAccount } from '../../node/index.ts';
 import { runDate } from '../as-of.ts';
 import { done } from '../failure.ts';
@@ -11,8 +11,9 @@ import {
   refuseTwoInputs,
 } from '../record-options.ts';
 import { readRecordSet } from '../record-set.ts';
+import { addViewerOptions, type ViewerValues, viewerOf } from '../viewer-options.ts';
 
-interface ExplainValues extends RecordValues {
+interface ExplainValues extends RecordValues, ViewerValues {
   readonly pair: readonly string[];
   readonly lang: AccountLanguage;
   readonly format: 'text' | 'json';
@@ -32,7 +33,7 @@ A pair that a hard rule excludes is accounted for all the same.`;
  */
 export function explainCommand(io: CliIo, exit: (code: number) => void): Command {
   const command = new Command('explain').description('Account for the score of one pair.');
-  return addRecordOptions(command)
+  return addViewerOptions(addRecordOptions(command))
     .requiredOption('--pair <ids...>', 'id of the demand and id of the technology')
     .addOption(
       new Option('--lang <language>', 'language of the account')
@@ -56,11 +57,14 @@ async function explain(values: ExplainValues, io: CliIo): Promise<number> {
   const date = runDate(values.asOf, io);
   const pipeline = readPipeline(values.pipeline);
   const { summary, ...records } = await readRecordSet(values, io);
-  const engine = createEngine({
-    ...records,
-    asOf: date.asOf,
-    ...(pipeline === undefined ? {} : { pipeline }),
-  });
+  const engine = viewAs(
+    createEngine({
+      ...records,
+      asOf: date.asOf,
+      ...(pipeline === undefined ? {} : { pipeline }),
+    }),
+    viewerOf(values),
+  );
   const [demand = '', technology = ''] = values.pair;
   refuseUnknown(engine.demand(demand), demand, 'demand', values.demands);
   refuseUnknown(engine.technology(technology), technology, 'technology', values.technologies);

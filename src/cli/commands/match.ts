@@ -1,5 +1,5 @@
 import { Command, Option } from 'commander';
-import { createEngine, type Engine, type From } from '../../index.ts';
+import { createEngine, type EngineView, type From, type MatchResult, viewAs } from '../../index.ts';
 import { type RunFormat, runFormats, writeRun } from '../../node/index.ts';
 import { type RunDate, runDate } from '../as-of.ts';
 import { done } from '../failure.ts';
@@ -16,8 +16,9 @@ import {
   refuseTwoInputs,
 } from '../record-options.ts';
 import { readRecordSet } from '../record-set.ts';
+import { addViewerOptions, type ViewerValues, viewerOf } from '../viewer-options.ts';
 
-interface MatchValues extends RecordValues {
+interface MatchValues extends RecordValues, ViewerValues {
   readonly from: From;
   readonly top: number;
   readonly minScore: number;
@@ -30,13 +31,15 @@ const examples = `
 Examples:
   silkmatch match --technologies offers.csv --demands requests.jsonl --top 5
   silkmatch match --technologies t.jsonl.gz --demands d.jsonl --format trec --top 100 --out run.trec
+  silkmatch match --technologies t.csv --demands d.csv --format html --lang ru --out matches.html
   cat requests.jsonl | silkmatch match --technologies offers.csv --demands - --format jsonl
 
 Formats:
   table  for people: rank, score, band, technology, country, title, what moved the score
   json   one list of results; jsonl: one result a line; both hold the whole account of each match
   csv    one match a line, for spreadsheets
-  trec   qid Q0 docid rank score silkmatch, for trec_eval and the like`;
+  trec   qid Q0 docid rank score silkmatch, for trec_eval and the like
+  html   one page to read, filter and print, in English, Chinese or Russian`;
 
 /**
  * Makes the command that ranks counterparts.
@@ -45,8 +48,8 @@ Formats:
  * @param exit - Takes the exit code.
  */
 export function matchCommand(io: CliIo, exit: (code: number) => void): Command {
-  const command = addRecordOptions(
-    new Command('match').description('Rank technologies for every demand.'),
+  const command = addViewerOptions(
+    addRecordOptions(new Command('match').description('Rank technologies for every demand.')),
   );
   return command
     .addOption(
@@ -66,7 +69,7 @@ export function matchCommand(io: CliIo, exit: (code: number) => void): Command {
         .default('table'),
     )
     .option('--out <file>', 'file to write to instead of standard output')
-    .option('--lang <language>', 'language of titles where there are several', 'en')
+    .option('--lang <language>', 'language of titles and words; html takes en, zh, ru', 'en')
     .addHelpText('after', examples)
     .action(async (values: MatchValues) => {
       refuseTwoInputs(command, values);
@@ -85,24 +88,26 @@ async function match(values: MatchValues, io: CliIo): Promise<number> {
     asOf: date.asOf,
     ...(pipeline === undefined ? {} : { pipeline }),
   });
-  await writeMatches(engine, values, date, io);
+  await writeMatches(viewAs(engine, viewerOf(values)), values, date, io);
   io.stderr.write(summary);
   return done;
 }
 
 async function writeMatches(
-  engine: Engine,
+  engine: EngineView,
   values: MatchValues,
   date: RunDate,
   io: CliIo,
 ): Promise<void> {
   const { from, top, minScore, format, lang: language } = values;
-  const results = engine.matchAll({ from, top, minScore });
+  const queries = from === 'demands' ? engine.size.demands : engine.size.technologies;
   await withOutput(values.out, io, async (out) => {
     tellDate(engine, values, date, { ...io, stdout: out });
     const isSeen = out.isTTY === true; // the matches themselves show how far the run has come
     const bar = isSeen ? undefined : progressBar(io);
-    engine.on('progress', ({ done: answered, total }) => bar?.update(answered, total));
+    const results = counting(engine.matchAll({ from, top, minScore }), (answered) =>
+      bar?.update(answered, queries),
+    );
     const terminal = { width: out.columns ?? usualWidth, colour: showsColour(out, io.env) };
     try {
       await writeRun(results, format, out, { engine, language, ...terminal });
@@ -112,10 +117,22 @@ async function writeMatches(
   });
 }
 
+/** The same results; each is told with its number. */
+function* counting(
+  results: Iterable<MatchResult>,
+  tell: (answered: number) => void,
+): Generator<MatchResult, void, undefined> {
+  let answered = 0;
+  for (const result of results) {
+    tell(++answered);
+    yield result;
+  }
+}
+
 const usualWidth = 120;
 
 /** States the date: in the heading of a table, else, if it is today's, on standard error. */
-function tellDate(engine: Engine, values: MatchValues, date: RunDate, io: CliIo): void {
+function tellDate(engine: EngineView, values: MatchValues, date: RunDate, io: CliIo): void {
   const { demands, technologies } = engine.size;
   if (values.format === 'table') {
     const sizes = `${counted(demands, 'demand')}, ${technologies} technologies`;

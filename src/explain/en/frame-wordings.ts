@@ -124,6 +124,10 @@ export const englishFrames = {
   'account.step': { full: 'Criterion', brief: 'criterion' },
   'account.change': { full: 'Change', brief: 'change' },
   'account.total': { full: 'Total', brief: 'total' },
+  'report.scope': {
+    full: 'Matches of {demands} {demands#request|requests} and {technologies} {technologies#technology|technologies}. As of {asOf:date}.',
+    brief: 'as of {asOf:date}',
+  },
   'waterfall.title': {
     full: 'How the score of {demand} and {technology} comes about',
     brief: 'how the score comes about',

@@ -128,6 +128,10 @@ export const russianFrames: Readonly<Record<keyof typeof englishFrames, Wording>
   'account.step': { full: 'Критерий', brief: 'критерий' },
   'account.change': { full: 'Изменение', brief: 'изменение' },
   'account.total': { full: 'Итого', brief: 'итого' },
+  'report.scope': {
+    full: '{demands} {demands#запрос|запроса|запросов}, {technologies} {technologies#технология|технологии|технологий}. Дата расчёта: {asOf:date}.',
+    brief: 'дата расчёта: {asOf:date}',
+  },
   'waterfall.title': {
     full: 'Из чего складывается оценка пары {demand} — {technology}',
     brief: 'из чего складывается оценка',

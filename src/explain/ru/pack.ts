@@ -1,8 +1,10 @@
 import type { LanguagePack } from '../language-pack.ts';
 import { russianFacts } from './fact-wordings.ts';
 import { russianFrames } from './frame-wordings.ts';
+import { russianGaps } from './gap-wordings.ts';
 import { russianGrammar } from './grammar.ts';
 import { russianNames } from './names.ts';
+import { russianProfile } from './profile-wordings.ts';
 import { russianRules } from './rule-wordings.ts';
 import { russianSectors } from './sector-wordings.ts';
 
@@ -10,6 +12,13 @@ import { russianSectors } from './sector-wordings.ts';
 export const russianPack: LanguagePack = {
   language: 'ru',
   grammar: russianGrammar,
-  wordings: { ...russianFacts, ...russianSectors, ...russianRules, ...russianFrames },
+  wordings: {
+    ...russianFacts,
+    ...russianSectors,
+    ...russianRules,
+    ...russianFrames,
+    ...russianGaps,
+    ...russianProfile,
+  },
   names: russianNames,
 };

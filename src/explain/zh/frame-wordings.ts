@@ -119,5 +119,9 @@ export const chineseFrames: Readonly<Record<keyof typeof englishFrames, Wording>
   'account.step': { full: '评价项', brief: '评价项' },
   'account.change': { full: '增减', brief: '增减' },
   'account.total': { full: '累计', brief: '累计' },
+  'report.scope': {
+    full: '{demands}项需求与{technologies}项技术的匹配结果，截至{asOf:date}。',
+    brief: '截至{asOf:date}',
+  },
   'waterfall.title': { full: '{demand}与{technology}的得分构成', brief: '得分构成' },
 };
