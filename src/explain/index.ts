@@ -62,7 +62,8 @@ export {
   type ProfileExplainOptions,
   type ProfileExplanation,
 } from './profile/explain-profile.ts';
-export { findLeaks, type Leak, type LeakKind, type LeakOptions } from './profile/find-leaks.ts';
+export { findLeaks, type Leak, type LeakOptions } from './profile/find-leaks.ts';
+export type { LeakKind } from './profile/leak-patterns.ts';
 export { type NameSource, recordName } from './record-name.ts';
 export { type HtmlReportOptions, htmlReport } from './report/html-report.ts';
 export { bandName, sentence } from './sentence.ts';

@@ -3,11 +3,8 @@ import { textsOf } from '../../model/localized-text.ts';
 import type { Organization } from '../../model/organization.ts';
 import type { Technology } from '../../model/technology.ts';
 import type { AnyFields } from '../any-fields.ts';
-import { leakPatterns } from './leak-patterns.ts';
+import { type LeakKind, leakPatterns } from './leak-patterns.ts';
 import { type PlacedText, recordTexts } from './record-texts.ts';
-
-/** What points to the owner of a record. */
-export type LeakKind = 'name' | 'email' | 'link' | 'phone' | 'patent' | 'address' | 'registration';
 
 /** A place in the text of a record that points to its owner. */
 export interface Leak {

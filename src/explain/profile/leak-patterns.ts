@@ -1,4 +1,5 @@
-import type { LeakKind } from './find-leaks.ts';
+/** What points to the owner of a record. */
+export type LeakKind = 'name' | 'email' | 'link' | 'phone' | 'patent' | 'address' | 'registration';
 
 /** How something that points to an owner is written. */
 export interface LeakPattern {
