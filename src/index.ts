@@ -26,6 +26,7 @@ export type {
   StopSignal,
 } from './engine/engine.ts';
 export type { EngineEvents } from './engine/events.ts';
+export type { EngineFingerprint, Fingerprint } from './engine/fingerprint.ts';
 export type { From } from './engine/query-side.ts';
 export type { MatchResult, WhyNot } from './engine/result.ts';
 export type { Code } from './model/code.ts';
@@ -85,6 +86,7 @@ export {
   type PipelineDefinition,
   type ScorerEntry,
 } from './scoring/define-pipeline.ts';
+export type { DataVersions } from './scoring/data-versions.ts';
 export { defineScorer } from './scoring/define-scorer.ts';
 export type { ExchangeRates } from './scoring/exchange-rates.ts';
 export type { Explanation } from './scoring/explanation.ts';

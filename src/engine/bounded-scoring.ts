@@ -38,7 +38,7 @@ export function boundedScoring(
   index: TechnologyIndex,
   demand: OpenedDemand,
 ): BoundedScoring {
-  const slots = index.slots.records.length;
+  const slots = index.slots.ids.length;
   const shares = boundShares(scorers, coupling.demandShare);
   const sources = index.scorers.map((view, i) =>
     valueSource(

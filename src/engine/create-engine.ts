@@ -16,7 +16,16 @@ import type {
   MatchOptions,
 } from './engine.ts';
 import { createObservers } from './events.ts';
-import { exchange, exchanged, type Holdings, holdingsOf, recordsOf } from './holdings.ts';
+import { engineFingerprint } from './fingerprint.ts';
+import {
+  exchange,
+  exchanged,
+  type Holdings,
+  holdingsOf,
+  type Removal,
+  recordsOf,
+  recordsWith,
+} from './holdings.ts';
 import { refuseKnown, refuseUnknown } from './known-ids.ts';
 import { matchDemand, matchTechnology } from './match.ts';
 import { holdingsUnder } from './other-pipeline.ts';
@@ -55,7 +64,7 @@ export function createEngine(setup: EngineSetup): Engine {
 }
 
 /** An engine over holdings that are its own, to be changed in place, or shared with another engine. */
-function engineOver(start: Holdings, ownership: 'own' | 'shared'): Engine {
+export function engineOver(start: Holdings, ownership: 'own' | 'shared'): Engine {
   const { pipeline } = start;
   const { asOf } = start.reader;
   const observers = createObservers();
@@ -111,20 +120,14 @@ function engineOver(start: Holdings, ownership: 'own' | 'shared'): Engine {
   }
 
   function change(ids: Required<Record<keyof IdSets, readonly string[]>>, sets: AdmittedRecords) {
-    const before = recordsOf(holdings);
-    try {
-      watched(() => {
-        if (isShared || ids.organizations.length + sets.organizations.length > 0) {
-          holdings = holdingsOf(pipeline, asOf, exchanged(before, ids, sets));
-        } else {
-          exchange(holdings, ids, sets);
-        }
+    watched(() => {
+      if (isShared || ids.organizations.length + sets.organizations.length > 0) {
+        holdings = holdingsOf(pipeline, asOf, exchanged(recordsOf(holdings), ids, sets));
         isShared = false;
-      });
-    } catch (error) {
-      holdings = holdingsOf(pipeline, asOf, before);
-      throw error;
-    }
+      } else {
+        exchangeWhole(ids, sets);
+      }
+    });
     observers.tell('change', {
       technologies: Math.max(ids.technologies.length, sets.technologies.length),
       demands: Math.max(ids.demands.length, sets.demands.length),
@@ -132,14 +135,34 @@ function engineOver(start: Holdings, ownership: 'own' | 'shared'): Engine {
     });
   }
 
+  /** Exchanges records in place, or leaves them as they were. */
+  function exchangeWhole(ids: Removal, sets: AdmittedRecords) {
+    const removed = recordsWith(holdings, ids);
+    try {
+      exchange(holdings, ids, sets);
+    } catch (error) {
+      const touched = {
+        technologies: [...ids.technologies, ...sets.technologies.map(({ id }) => id)],
+        demands: [...ids.demands, ...sets.demands.map(({ id }) => id)],
+        organizations: [],
+      };
+      const before = exchanged(recordsOf(holdings), touched, removed);
+      holdings = holdingsOf(pipeline, asOf, before);
+      throw error;
+    }
+  }
+
   return Object.freeze({
     pipeline,
     asOf,
+    get fingerprint() {
+      return engineFingerprint(pipeline, asOf, holdings.corpus.now()());
+    },
     get size() {
       return {
         technologies: holdings.index.slots.slotOf.size,
         demands: holdings.book.slots.slotOf.size,
-        organizations: holdings.organizations.size,
+        organizations: holdings.organizations.slotOf.size,
       };
     },
     match,
@@ -158,7 +181,7 @@ function engineOver(start: Holdings, ownership: 'own' | 'shared'): Engine {
       const sets = admit(records, remark);
       refuseKnown('technology', holdings.index.slots.slotOf, sets.technologies);
       refuseKnown('demand', holdings.book.slots.slotOf, sets.demands);
-      refuseKnown('organization', holdings.organizations, sets.organizations);
+      refuseKnown('organization', holdings.organizations.slotOf, sets.organizations);
       change({ technologies: [], demands: [], organizations: [] }, sets);
     },
     update(records: RecordSets) {
@@ -188,14 +211,14 @@ function engineOver(start: Holdings, ownership: 'own' | 'shared'): Engine {
     ids: idsOf,
     technology: (id: string) => recordOf(holdings.index.slots, id),
     demand: (id: string) => recordOf(holdings.book.slots, id),
-    organization: (id: string) => holdings.organizations.get(id),
+    organization: (id: string) => recordOf(holdings.organizations, id),
     on: observers.on,
   });
 
   function refuseUnknownIds(ids: Record<keyof IdSets, readonly string[]>): void {
     refuseUnknown('technology', holdings.index.slots.slotOf, ids.technologies);
     refuseUnknown('demand', holdings.book.slots.slotOf, ids.demands);
-    refuseUnknown('organization', holdings.organizations, ids.organizations);
+    refuseUnknown('organization', holdings.organizations.slotOf, ids.organizations);
   }
 }
 

@@ -1,22 +1,24 @@
 import type { Demand } from '../model/demand.ts';
 import { type OpenedDemand, openDemand } from './opened-demand.ts';
-import type { Reading } from './reading.ts';
-import { emptySlots, occupy, type Slots, vacate } from './slots.ts';
+import type { Reader, Reading } from './reading.ts';
+import { emptySlots, occupy, recordAt, type Slots, vacate } from './slots.ts';
 import type { TechnologyIndex } from './technology-index.ts';
 
 /** All demands, as records and as the plugins see them. */
 export interface DemandBook {
   /** The records. */
   readonly slots: Slots<Demand>;
-  /** What the plugins read from the demand of each slot. */
+  /** What the plugins read from the demand of each slot; of a stored one only once it has been opened. */
   readonly readings: (Reading | undefined)[];
   /** Demands opened since the technologies last changed, by slot. */
   readonly opened: Map<number, OpenedDemand>;
+  /** Reads a demand for the plugins. */
+  readonly read: Reader['readDemand'];
 }
 
 /** A book of no demand. */
-export function emptyDemandBook(): DemandBook {
-  return { slots: emptySlots(), readings: [], opened: new Map() };
+export function emptyDemandBook(read: Reader['readDemand']): DemandBook {
+  return { slots: emptySlots(), readings: [], opened: new Map(), read };
 }
 
 /** Adds a demand that has been read. */
@@ -35,9 +37,10 @@ export function deleteDemand(book: DemandBook, slot: number): void {
 export function openedDemand(book: DemandBook, index: TechnologyIndex, slot: number): OpenedDemand {
   const known = book.opened.get(slot);
   if (known) return known;
-  const record = book.slots.records[slot];
-  const reading = book.readings[slot];
-  if (!record || !reading) throw new Error(`unreachable: no demand in slot ${slot}`);
+  const record = recordAt(book.slots, slot);
+  if (!record) throw new Error(`unreachable: no demand in slot ${slot}`);
+  const reading = book.readings[slot] ?? book.read(record);
+  book.readings[slot] = reading;
   const opened = openDemand(index, record, reading);
   book.opened.set(slot, opened);
   return opened;

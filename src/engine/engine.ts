@@ -5,6 +5,7 @@ import type { Technology } from '../model/technology.ts';
 import type { Pipeline } from '../scoring/pipeline.ts';
 import type { RecordSets } from './admission.ts';
 import type { Observers } from './events.ts';
+import type { EngineFingerprint } from './fingerprint.ts';
 import type { From } from './query-side.ts';
 import type { MatchResult, WhyNot } from './result.ts';
 
@@ -94,6 +95,8 @@ export interface Engine {
   readonly asOf: string;
   /** How many records it holds. */
   readonly size: EngineSize;
+  /** Everything its answers depend on. The first look reads every record; changes cost little from then on. */
+  readonly fingerprint: EngineFingerprint;
   /**
    * Ranks the counterparts of a record: technologies for a demand, demands for a technology. A pair has
    * the same score from both sides.

@@ -1,3 +1,5 @@
+import { recordAt, type Slots } from './slots.ts';
+
 /**
  * What one plugin read from every technology. Where the plugin names its features, equal ones are kept
  * once, so that each distinct feature is compared with a demand once.
@@ -5,7 +7,7 @@
 export interface FeatureColumn {
   /** The distinct feature of each slot, or -1 where the plugin found nothing. */
   distinctOf: Int32Array;
-  /** The distinct features; `undefined` at numbers not in use. */
+  /** The distinct features at hand; `undefined` at numbers not in use. See {@link featureOfNumber}. */
   readonly features: unknown[];
   /** How many slots hold each distinct feature. */
   readonly uses: number[];
@@ -15,6 +17,18 @@ export interface FeatureColumn {
   readonly key: ((feature: never) => string) | undefined;
   /** Numbers to be used again. */
   readonly free: number[];
+  /** Of a stored column: what it has not read yet. */
+  readonly unread: UnreadFeatures | undefined;
+}
+
+/** The features of a stored column, which are read from the stored records when they are needed. */
+interface UnreadFeatures {
+  /** Numbers of the features to be read. */
+  readonly numbers: Set<number>;
+  /** Reads one. */
+  readonly read: (number: number) => unknown;
+  /** Whether `numberOf` knows the stored features already. */
+  isNumbered: boolean;
 }
 
 /** A column of no technology. */
@@ -26,6 +40,34 @@ export function emptyColumn(key: ((feature: never) => string) | undefined): Feat
     numberOf: new Map(),
     key,
     free: [],
+    unread: undefined,
+  };
+}
+
+/**
+ * A stored column.
+ *
+ * @param key - Names a feature.
+ * @param distinctOf - The distinct feature of each slot, numbered from 0 without a gap; copied.
+ * @param read - Reads a distinct feature by its number.
+ */
+export function storedColumn(
+  key: ((feature: never) => string) | undefined,
+  distinctOf: Int32Array,
+  read: (number: number) => unknown,
+): FeatureColumn {
+  const uses: number[] = [];
+  const own = new Int32Array(Math.max(64, distinctOf.length)).fill(-1);
+  own.set(distinctOf);
+  for (const number of distinctOf) if (number >= 0) uses[number] = (uses[number] ?? 0) + 1;
+  return {
+    distinctOf: own,
+    features: new Array(uses.length).fill(undefined),
+    uses,
+    numberOf: new Map(),
+    key,
+    free: [],
+    unread: { numbers: new Set(uses.keys()), read, isNumbered: key === undefined },
   };
 }
 
@@ -40,6 +82,7 @@ export function enter(column: FeatureColumn, slot: number, feature: unknown): vo
 }
 
 function numberFor(column: FeatureColumn, feature: unknown): number {
+  numberStored(column);
   const key = column.key?.(feature as never);
   const known = key === undefined ? undefined : column.numberOf.get(key);
   if (known !== undefined) {
@@ -54,16 +97,26 @@ function numberFor(column: FeatureColumn, feature: unknown): number {
 }
 
 /** A column of what a plugin reads from the records of slots. */
-export function fillColumn<Item>(
+export function fillColumn<Item extends { readonly id: string }>(
   key: FeatureColumn['key'],
-  records: readonly (Item | undefined)[],
+  slots: Slots<Item>,
   read: (record: Item) => unknown,
 ): FeatureColumn {
   const column = emptyColumn(key);
-  records.forEach((record, slot) => {
-    if (record !== undefined) enter(column, slot, read(record));
-  });
+  for (const slot of slots.slotOf.values())
+    enter(column, slot, read(recordAt(slots, slot) as Item));
   return column;
+}
+
+/** Learns the keys of the stored features, before the first new one comes. */
+function numberStored(column: FeatureColumn): void {
+  const { unread, key, uses, numberOf } = column;
+  if (unread === undefined || unread.isNumbered) return;
+  for (let number = 0; number < uses.length; number++) {
+    if (uses[number] === 0) continue;
+    numberOf.set((key as (feature: unknown) => string)(featureOfNumber(column, number)), number);
+  }
+  unread.isNumbered = true;
 }
 
 /** Clears a slot. */
@@ -72,15 +125,26 @@ export function clear(column: FeatureColumn, slot: number): void {
   column.distinctOf[slot] = -1;
   if (number < 0) return;
   const uses = (column.uses[number] as number) - 1;
+  if (uses === 0 && column.key) {
+    column.numberOf.delete(column.key(featureOfNumber(column, number) as never));
+  }
   column.uses[number] = uses;
   if (uses > 0) return;
-  if (column.key) column.numberOf.delete(column.key(column.features[number] as never));
+  column.unread?.numbers.delete(number);
   column.features[number] = undefined;
   column.free.push(number);
+}
+
+/** A distinct feature by its number. */
+export function featureOfNumber(column: FeatureColumn, number: number): unknown {
+  if (column.unread?.numbers.delete(number)) {
+    column.features[number] = column.unread.read(number);
+  }
+  return column.features[number];
 }
 
 /** The feature of a slot, or `null`. */
 export function featureAt(column: FeatureColumn, slot: number): unknown {
   const number = column.distinctOf[slot] as number;
-  return number < 0 ? null : column.features[number];
+  return number < 0 ? null : featureOfNumber(column, number);
 }

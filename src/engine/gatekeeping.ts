@@ -3,7 +3,7 @@ import type { Block, Unknown } from '../model/evidence.ts';
 import type { Verdict } from '../scoring/gate.ts';
 import type { PipelineGate } from '../scoring/pipeline.ts';
 import type { ReadContext } from '../scoring/scorer.ts';
-import type { FeatureColumn } from './feature-column.ts';
+import { type FeatureColumn, featureOfNumber } from './feature-column.ts';
 import type { Holdings } from './holdings.ts';
 import type { OpenedDemand } from './opened-demand.ts';
 import { callPlugin, pluginFailure, type Subject } from './plugin-call.ts';
@@ -53,12 +53,12 @@ export function blockades(
 ): readonly Blockade[] {
   return pipeline.gates.flatMap((entry, i) => {
     const column = index.gates[i] as FeatureColumn;
-    const blocked = new Uint8Array(column.features.length + 1);
+    const blocked = new Uint8Array(column.uses.length + 1);
     const query = demand.reading.gates[i];
     const context = reader.gateContexts[i] as ReadContext<unknown>;
     const subject = (number: number) => ({
       demand: demand.record.id,
-      technology: index.slots.records[column.distinctOf.indexOf(number)]?.id,
+      technology: index.slots.ids[column.distinctOf.indexOf(number)],
     });
     return markBlocked(entry, { query, column, context, blocked }, subject)
       ? [{ distinctOf: column.distinctOf, blocked }]
@@ -86,7 +86,7 @@ function markBlocked(
     () => subject(at.number),
     () => askAll(gate, survey, at),
   );
-  if (at.number < survey.column.features.length) throw noVerdict(gate, subject(at.number));
+  if (at.number < survey.column.uses.length) throw noVerdict(gate, subject(at.number));
   return survey.blocked.includes(1);
 }
 
@@ -96,10 +96,10 @@ function askAll(
   { query, column, context, blocked }: Survey,
   at: { number: number },
 ): void {
-  const { features, uses } = column;
-  for (; at.number < features.length; at.number++) {
+  const { uses } = column;
+  for (; at.number < uses.length; at.number++) {
     if (uses[at.number] === 0) continue;
-    const verdict: unknown = gate.check(query, features[at.number], context);
+    const verdict: unknown = gate.check(query, featureOfNumber(column, at.number), context);
     if (verdict === undefined) continue;
     if (!isVerdict(verdict)) return;
     if (verdict.outcome === 'block') blocked[at.number + 1] = 1;

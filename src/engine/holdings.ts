@@ -1,10 +1,13 @@
 import type { Demand } from '../model/demand.ts';
 import type { Organization } from '../model/organization.ts';
+import { recordDigest } from '../model/record-digest.ts';
 import type { Technology } from '../model/technology.ts';
 import type { Pipeline } from '../scoring/pipeline.ts';
 import type { AdmittedRecords } from './admission.ts';
+import { type CorpusDigest, createCorpusDigest } from './corpus-digest.ts';
 import { type DemandBook, deleteDemand, emptyDemandBook, insertDemand } from './demand-book.ts';
 import { createReader, type Reader } from './reading.ts';
+import { emptySlots, occupy, recordOf, recordsIn, type Slots } from './slots.ts';
 import {
   deleteTechnology,
   emptyTechnologyIndex,
@@ -16,28 +19,30 @@ import {
 export interface Holdings {
   /** How pairs are judged. */
   readonly pipeline: Pipeline;
-  /** Organizations by id. */
-  readonly organizations: ReadonlyMap<string, Organization>;
+  /** The organizations. */
+  readonly organizations: Slots<Organization>;
   /** Reads records for the plugins. */
   readonly reader: Reader;
   /** The technologies. */
   readonly index: TechnologyIndex;
   /** The demands. */
   readonly book: DemandBook;
+  /** The digest of all records. */
+  readonly corpus: CorpusDigest;
 }
 
 /** Everything derived afresh from records. */
 export function holdingsOf(pipeline: Pipeline, asOf: string, records: AdmittedRecords): Holdings {
-  const organizations = new Map(records.organizations.map((item) => [item.id, item]));
-  const reader = createReader(pipeline, asOf, (id) =>
-    id === undefined ? undefined : organizations.get(id),
-  );
+  const organizations = emptySlots<Organization>();
+  for (const organization of records.organizations) occupy(organizations, organization);
+  const reader = createReader(pipeline, asOf, directoryOf(organizations));
   const holdings: Holdings = {
     pipeline,
     organizations,
     reader,
     index: emptyTechnologyIndex(pipeline, reader),
-    book: emptyDemandBook(),
+    book: emptyDemandBook(reader.readDemand),
+    corpus: createCorpusDigest(() => digestsOf(recordsOf(holdings))),
   };
   for (const technology of records.technologies) {
     insertTechnology(holdings.index, technology, reader.readTechnology(technology));
@@ -48,14 +53,39 @@ export function holdingsOf(pipeline: Pipeline, asOf: string, records: AdmittedRe
   return holdings;
 }
 
+/** Looks organizations up. */
+export function directoryOf(
+  organizations: Slots<Organization>,
+): (id: string | undefined) => Organization | undefined {
+  return (id) => (id === undefined ? undefined : recordOf(organizations, id));
+}
+
 /** The records that holdings were derived from. */
-export function recordsOf({ organizations, index, book }: Holdings): AdmittedRecords {
+export function recordsOf({
+  organizations,
+  index,
+  book,
+}: Pick<Holdings, 'organizations' | 'index' | 'book'>): AdmittedRecords {
   return {
-    technologies: index.slots.records.filter((record) => record !== undefined),
-    demands: book.slots.records.filter((record) => record !== undefined),
-    organizations: [...organizations.values()],
+    technologies: recordsIn(index.slots),
+    demands: recordsIn(book.slots),
+    organizations: recordsIn(organizations),
   };
 }
+
+/** The digests of records. */
+export function* digestsOf({
+  technologies,
+  demands,
+  organizations,
+}: AdmittedRecords): IterableIterator<string> {
+  for (const record of technologies) yield recordDigest('technology', record);
+  for (const record of demands) yield recordDigest('demand', record);
+  for (const record of organizations) yield recordDigest('organization', record);
+}
+
+/** Technologies and demands to be taken out, by id. */
+export type Removal = Readonly<Record<'technologies' | 'demands', readonly string[]>>;
 
 /**
  * Replaces, adds and removes technologies and demands in place. All are read before any is changed.
@@ -65,12 +95,17 @@ export function recordsOf({ organizations, index, book }: Holdings): AdmittedRec
  * @param added - Records to put in, after the removal.
  */
 export function exchange(
-  { reader, index, book }: Holdings,
-  removed: { readonly technologies: readonly string[]; readonly demands: readonly string[] },
-  added: { readonly technologies: readonly Technology[]; readonly demands: readonly Demand[] },
+  holdings: Holdings,
+  removed: Removal,
+  added: Pick<AdmittedRecords, 'technologies' | 'demands'>,
 ): void {
+  const { reader, index, book, corpus } = holdings;
   const technologyReadings = added.technologies.map((record) => reader.readTechnology(record));
   const demandReadings = added.demands.map((record) => reader.readDemand(record));
+  corpus.change(
+    () => digestsOf(recordsWith(holdings, removed)),
+    () => digestsOf({ ...added, organizations: [] }),
+  );
   for (const id of removed.technologies) {
     deleteTechnology(index, index.slots.slotOf.get(id) as number);
   }
@@ -82,6 +117,15 @@ export function exchange(
     insertDemand(book, record, demandReadings[i] as (typeof demandReadings)[number]);
   });
   if (removed.technologies.length + added.technologies.length > 0) book.opened.clear();
+}
+
+/** The technologies and demands with these ids. */
+export function recordsWith({ index, book }: Holdings, ids: Removal): AdmittedRecords {
+  return {
+    technologies: ids.technologies.map((id) => recordOf(index.slots, id) as Technology),
+    demands: ids.demands.map((id) => recordOf(book.slots, id) as Demand),
+    organizations: [],
+  };
 }
 
 /** Records after a removal and an addition. */

@@ -1,8 +1,10 @@
 import type { Demand } from '../model/demand.ts';
 import type { Side } from '../model/evidence.ts';
+import { recordDigest } from '../model/record-digest.ts';
 import type { Technology } from '../model/technology.ts';
 import { accountFor } from './account.ts';
 import { openedDemand } from './demand-book.ts';
+import { engineFingerprint, type Fingerprint, resultFingerprint } from './fingerprint.ts';
 import type { Holdings } from './holdings.ts';
 import { rankDemands } from './rank-demands.ts';
 import { type Ranking, rankTechnologies, type Wanted } from './rank-technologies.ts';
@@ -17,7 +19,7 @@ export function matchDemand(
 ): MatchResult {
   const demand = resolveDemand(holdings, query);
   const ranking = rankTechnologies(holdings, demand, wanted);
-  return resultOf(holdings, { side: 'demand', id: demand.record.id }, ranking, (slot) =>
+  return resultOf(holdings, { side: 'demand', record: demand.record, wanted }, ranking, (slot) =>
     accountFor(holdings, demand, technologyAt(holdings, slot), wanted.evidence),
   );
 }
@@ -31,23 +33,52 @@ export function matchTechnology(
   const technology = resolveTechnology(holdings, query);
   const ranking = rankDemands(holdings, technology, wanted);
   const { book, index } = holdings;
-  return resultOf(holdings, { side: 'technology', id: technology.record.id }, ranking, (slot) =>
+  const { record } = technology;
+  return resultOf(holdings, { side: 'technology', record, wanted }, ranking, (slot) =>
     accountFor(holdings, openedDemand(book, index, slot), technology, wanted.evidence),
   );
 }
 
+/** What was asked. */
+interface Question {
+  readonly side: Side;
+  readonly record: Demand | Technology;
+  readonly wanted: Wanted;
+}
+
 function resultOf(
-  { reader }: Holdings,
-  query: { readonly side: Side; readonly id: string },
+  holdings: Holdings,
+  question: Question,
   { hits, considered, vetoed }: Ranking,
   account: (slot: number) => MatchResult['matches'][number],
 ): MatchResult {
+  const fingerprint = fingerprintOf(holdings, question);
   return Object.freeze({
-    query: Object.freeze(query),
+    query: Object.freeze({ side: question.side, id: question.record.id }),
     matches: Object.freeze(hits.map(({ slot }) => account(slot))),
     exact: true,
     considered,
     vetoed,
-    asOf: reader.asOf,
+    asOf: holdings.reader.asOf,
+    get fingerprint() {
+      return fingerprint();
+    },
   });
+}
+
+/** The fingerprint of a result, made when it is first asked for. */
+function fingerprintOf(
+  { pipeline, reader, corpus }: Holdings,
+  { side, record, wanted: { top, least } }: Question,
+): () => Fingerprint {
+  const digest = corpus.now();
+  let made: Fingerprint | undefined;
+  return () => {
+    made ??= resultFingerprint(engineFingerprint(pipeline, reader.asOf, digest()), {
+      record: recordDigest(side, record),
+      top: top === Number.POSITIVE_INFINITY ? 'all' : top,
+      minScore: least,
+    });
+    return made;
+  };
 }

@@ -1,10 +1,12 @@
+import type { Demand } from '../model/demand.ts';
 import type { Pipeline, PipelineGate, PipelineScorer } from '../scoring/pipeline.ts';
 import type { ReadContext } from '../scoring/scorer.ts';
 import type { DemandBook } from './demand-book.ts';
 import { type FeatureColumn, fillColumn } from './feature-column.ts';
-import type { Holdings } from './holdings.ts';
+import { directoryOf, type Holdings } from './holdings.ts';
 import { callPlugin } from './plugin-call.ts';
 import { createReader, type Reader, type Reading } from './reading.ts';
+import { recordAt } from './slots.ts';
 import { fillScorerColumn, type ScorerColumn } from './technology-index.ts';
 
 /**
@@ -13,14 +15,11 @@ import { fillScorerColumn, type ScorerColumn } from './technology-index.ts';
  */
 export function holdingsUnder(before: Holdings, pipeline: Pipeline): Holdings {
   const { organizations, index, book } = before;
-  const reader = createReader(pipeline, before.reader.asOf, (id) =>
-    id === undefined ? undefined : organizations.get(id),
-  );
+  const reader = createReader(pipeline, before.reader.asOf, directoryOf(organizations));
   const kept = {
     scorers: pipeline.scorers.map((entry, i) => keptScorer(before.pipeline, pipeline, entry, i)),
     gates: pipeline.gates.map((entry, i) => keptGate(before.pipeline, pipeline, entry, i)),
   };
-  const { records } = index.slots;
   return {
     pipeline,
     organizations,
@@ -30,14 +29,14 @@ export function holdingsUnder(before: Holdings, pipeline: Pipeline): Holdings {
       scorers: pipeline.scorers.map((entry, i): ScorerColumn => {
         const old = index.scorers[kept.scorers[i] as number];
         const context = reader.scorerContexts[i] as ReadContext<unknown>;
-        return old ? { ...old, entry } : fillScorerColumn(entry, context, records);
+        return old ? { ...old, entry } : fillScorerColumn(entry, context, index.slots);
       }),
       gates: pipeline.gates.map(({ gate }, i): FeatureColumn => {
         const old = index.gates[kept.gates[i] as number];
         const context = reader.gateContexts[i] as ReadContext<unknown>;
         return (
           old ??
-          fillColumn(gate.key, records, (record) =>
+          fillColumn(gate.key, index.slots, (record) =>
             callPlugin(
               gate,
               'readTechnology',
@@ -49,6 +48,7 @@ export function holdingsUnder(before: Holdings, pipeline: Pipeline): Holdings {
       }),
     },
     book: bookUnder(book, reader, pipeline, kept),
+    corpus: before.corpus,
   };
 }
 
@@ -84,9 +84,10 @@ function optionsText(entry: { readonly options?: unknown } | undefined): string 
 
 function bookUnder(book: DemandBook, reader: Reader, pipeline: Pipeline, kept: Kept): DemandBook {
   const { slots } = book;
-  const readings = slots.records.map((demand, slot): Reading | undefined => {
+  const readings = slots.ids.map((id, slot): Reading | undefined => {
     const old = book.readings[slot];
-    if (!demand || !old) return undefined;
+    if (id === undefined || !old) return undefined;
+    const demand = recordAt(slots, slot) as Demand;
     const subject = () => ({ demand: demand.id });
     return {
       scorers: pipeline.scorers.map(({ scorer }, i) => {
@@ -108,7 +109,7 @@ function bookUnder(book: DemandBook, reader: Reader, pipeline: Pipeline, kept: K
       }),
     };
   });
-  return { slots, readings, opened: openedUnder(book, readings, kept) };
+  return { slots, readings, opened: openedUnder(book, readings, kept), read: reader.readDemand };
 }
 
 /** Demands stay open where every scorer was there before. */

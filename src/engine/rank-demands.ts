@@ -24,11 +24,11 @@ export function rankDemands(
   const features = technology.reading.scorers;
   const { id } = technology.record;
   let vetoed = 0;
-  book.slots.records.forEach((record, slot) => {
-    if (!record) return;
+  book.slots.ids.forEach((demandId, slot) => {
+    if (demandId === undefined) return;
     const demand = openedDemand(book, index, slot);
     const readings = { demand: demand.reading, technology: technology.reading };
-    const subject = () => ({ demand: record.id, technology: id });
+    const subject = () => ({ demand: demandId, technology: id });
     if (askGates(holdings, readings, subject).vetoes.length > 0) {
       vetoed++;
       return;
@@ -39,7 +39,7 @@ export function rankDemands(
       return;
     }
     const score = scoreOf(pipeline.scorers, values, pipeline.coupling);
-    offer(list, { slot, id: record.id, score });
+    offer(list, { slot, id: demandId, score });
   });
   return { hits: ranked(list), considered: book.slots.slotOf.size, vetoed };
 }

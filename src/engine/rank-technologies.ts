@@ -41,25 +41,25 @@ export function rankTechnologies(
   wanted: Wanted,
 ): Ranking {
   const { pipeline, index } = holdings;
-  const { records, slotOf } = index.slots;
+  const { ids, slotOf } = index.slots;
   const list: TopList = { capacity: wanted.top, least: wanted.least, heap: [] };
   const scoring = boundedScoring(pipeline, index, demand);
   const isLacking = requirement(pipeline.scorers, scoring.sources);
   const { most } = scoring;
-  const excluded = new Uint8Array(records.length);
+  const excluded = new Uint8Array(ids.length);
   for (const gate of blockades(holdings, demand)) exclude(gate, excluded);
   if (isLacking) {
-    records.forEach((record, slot) => {
-      if (record && isLacking(slot)) excluded[slot] = 1;
+    ids.forEach((id, slot) => {
+      if (id !== undefined && isLacking(slot)) excluded[slot] = 1;
     });
   }
   const vetoed = takeOut(most, excluded);
   const consider = (slot: number): void => {
     most[slot] = -1;
-    const record = records[slot];
-    if (!record) return;
+    const id = ids[slot];
+    if (id === undefined) return;
     const score = scoring.scoreOf(slot);
-    if (score >= threshold(list)) offer(list, { slot, id: record.id, score });
+    if (score >= threshold(list)) offer(list, { slot, id, score });
   };
   const least = () => reach(threshold(list));
   const promising = highBound(most, wanted.top * FIRST_EACH);

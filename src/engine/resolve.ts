@@ -6,6 +6,7 @@ import type { Holdings } from './holdings.ts';
 import { refuseUnknown } from './known-ids.ts';
 import { type OpenedDemand, openDemand } from './opened-demand.ts';
 import type { Reading } from './reading.ts';
+import { recordAt } from './slots.ts';
 import { readingOf } from './technology-index.ts';
 
 /** A technology with what the plugins read from it. */
@@ -41,7 +42,7 @@ export function resolveTechnology(holdings: Holdings, query: string | Technology
 /** The technology of an occupied slot. */
 export function technologyAt({ index }: Holdings, slot: number): ReadTechnology {
   return {
-    record: index.slots.records[slot] as Technology,
+    record: recordAt(index.slots, slot) as Technology,
     reading: readingOf(index, slot),
   };
 }

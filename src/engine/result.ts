@@ -1,5 +1,6 @@
 import type { Block, Side } from '../model/evidence.ts';
 import type { Match } from '../model/match.ts';
+import type { Fingerprint } from './fingerprint.ts';
 
 /** The ranked counterparts of one record. */
 export interface MatchResult {
@@ -20,6 +21,11 @@ export interface MatchResult {
   readonly vetoed: number;
   /** The date the run was computed for, `YYYY-MM-DD`. */
   readonly asOf: string;
+  /**
+   * Everything the ranking depends on, and its digest: results with equal digests have equal rankings, on every
+   * machine. Computed when it is first looked at, for the records of the time of the match.
+   */
+  readonly fingerprint: Fingerprint;
 }
 
 /** Why a technology is, or is not, in the list of a demand. */

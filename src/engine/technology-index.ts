@@ -4,7 +4,7 @@ import type { ReadContext, ScorerIndex } from '../scoring/scorer.ts';
 import { clear, emptyColumn, enter, type FeatureColumn, featureAt } from './feature-column.ts';
 import { callPlugin, type Subject } from './plugin-call.ts';
 import type { Reader, Reading } from './reading.ts';
-import { emptySlots, occupy, type Slots, vacate } from './slots.ts';
+import { emptySlots, occupy, recordAt, type Slots, vacate } from './slots.ts';
 
 /** One scorer's view of all technologies. */
 export interface ScorerColumn {
@@ -56,12 +56,12 @@ function emptyScorerColumn(entry: PipelineScorer, context: ReadContext<unknown>)
 export function fillScorerColumn(
   entry: PipelineScorer,
   context: ReadContext<unknown>,
-  records: readonly (Technology | undefined)[],
+  slots: Slots<Technology>,
 ): ScorerColumn {
   const view = emptyScorerColumn(entry, context);
   const { scorer } = entry;
-  records.forEach((technology, slot) => {
-    if (!technology) return;
+  for (const slot of slots.slotOf.values()) {
+    const technology = recordAt(slots, slot) as Technology;
     const subject = () => ({ technology: technology.id });
     const feature = callPlugin(
       scorer,
@@ -70,7 +70,7 @@ export function fillScorerColumn(
       () => scorer.readTechnology(technology, context) ?? null,
     );
     enterFeature(view, slot, feature, subject);
-  });
+  }
   return view;
 }
 
@@ -107,7 +107,7 @@ function enterFeature(
 
 /** Removes the technology of a slot without leaving a trace. */
 export function deleteTechnology(index: TechnologyIndex, slot: number): void {
-  const subject = () => ({ technology: index.slots.records[slot]?.id });
+  const subject = () => ({ technology: index.slots.ids[slot] });
   for (const view of index.scorers) {
     if ((view.column.distinctOf[slot] as number) >= 0) {
       const { scorer } = view.entry;

@@ -3,6 +3,7 @@ import { ABSENT } from '../scoring/missing-policy.ts';
 import type { PipelineScorer } from '../scoring/pipeline.ts';
 import type { OpenScorer } from '../scoring/scorer.ts';
 import { effectiveValue } from '../scoring/utility.ts';
+import { featureOfNumber } from './feature-column.ts';
 import { featureValue, type OpenedDemand } from './opened-demand.ts';
 import { callPlugin, pluginFailure } from './plugin-call.ts';
 import type { ScorerColumn, TechnologyIndex } from './technology-index.ts';
@@ -70,14 +71,14 @@ function tableSource(
   opened: OpenScorer<unknown>,
 ): ValueSource {
   const { entry } = view;
-  const { distinctOf, features, uses } = view.column;
-  const values = new Int32Array(features.length + 1); // by number of the feature plus one
+  const { distinctOf, uses } = view.column;
+  const values = new Int32Array(uses.length + 1); // by number of the feature plus one
   values[0] = ABSENT.technology;
-  for (let number = 0; number < features.length; number++) {
+  for (let number = 0; number < uses.length; number++) {
     if ((uses[number] as number) === 0) continue;
-    values[number + 1] = featureValue(view, opened, features[number], () => ({
+    values[number + 1] = featureValue(view, opened, featureOfNumber(view.column, number), () => ({
       demand: demand.record.id,
-      technology: index.slots.records[distinctOf.indexOf(number)]?.id,
+      technology: index.slots.ids[distinctOf.indexOf(number)],
     }));
   }
   const most = values.map((value) => raised(countOf(entry, value), factor));
@@ -104,7 +105,7 @@ function slotSource(
   const whenInapplicable = countOf(entry, ABSENT.inapplicable);
   const whenAbsent = raised(countOf(entry, ABSENT.technology), factor);
   const subject = () => ({ demand: demand.record.id });
-  const bounds = new Int32Array(index.slots.records.length).fill(toMillionths(opened.ceiling));
+  const bounds = new Int32Array(index.slots.ids.length).fill(toMillionths(opened.ceiling));
   return {
     constant: 0,
     addMost(from, to, sums) {
@@ -124,7 +125,7 @@ function slotSource(
         () => opened.scoreSlot?.(slot) ?? ABSENT.inapplicable,
       );
       if (value > (bounds[slot] as number)) {
-        const technology = index.slots.records[slot]?.id;
+        const technology = index.slots.ids[slot];
         throw pluginFailure(entry.scorer, 'scored above its own bound', {
           ...subject(),
           technology,
@@ -142,7 +143,7 @@ function rangeSource(
 ): ValueSource {
   const { entry } = view;
   const { distinctOf } = view.column;
-  const values = new Int32Array(index.slots.records.length);
+  const values = new Int32Array(index.slots.ids.length);
   const whenAbsent = raised(countOf(entry, ABSENT.technology), factor);
   const whenInapplicable = raised(countOf(entry, ABSENT.inapplicable), factor);
   const subject = () => ({ demand: demand.record.id });
@@ -168,7 +169,7 @@ function lazySource(
   opened: OpenScorer<unknown>,
 ): ValueSource {
   const { entry } = view;
-  const { distinctOf, features } = view.column;
+  const { distinctOf } = view.column;
   const whenAbsent = countOf(entry, ABSENT.technology);
   const whenInapplicable = countOf(entry, ABSENT.inapplicable);
   const ceiling = toMillionths(opened.ceiling);
@@ -176,7 +177,7 @@ function lazySource(
     const number = distinctOf[slot] as number;
     if (number < 0) return whenAbsent;
     const bound =
-      opened.bound && !view.index ? toMillionths(opened.bound(features[number])) : ceiling;
+      opened.bound && !view.index ? toMillionths(opened.bound(featureOfNumber(view.column, number))) : ceiling;
     return Math.max(whenInapplicable, bound);
   };
   return {
@@ -189,10 +190,10 @@ function lazySource(
     valueAt(slot) {
       const number = distinctOf[slot] as number;
       if (number < 0) return ABSENT.technology;
-      const feature = view.index ? view.index.feature(slot) : features[number];
+      const feature = view.index ? view.index.feature(slot) : featureOfNumber(view.column, number);
       const subject = () => ({
         demand: demand.record.id,
-        technology: index.slots.records[slot]?.id,
+        technology: index.slots.ids[slot],
       });
       const value = featureValue(view, opened, feature, subject);
       if (value > limit(slot)) {

@@ -59,7 +59,7 @@ export function measurePairs(setup: MeasureSetup): PairMatrix {
   const judged = [...judgments.keys()].sort();
   const ids = judged.filter((id) => known.has(id));
   if (ids.length === 0) throw noDemand(judged, records.demands.length);
-  const order = idOrder(holdings.index.slots.records.map((record) => record?.id ?? ''));
+  const order = idOrder(holdings.index.slots.ids.map((id) => id ?? ''));
   const queries: QueryPairs[] = [];
   let excludedPairs = 0;
   for (const query of ids) {
@@ -126,11 +126,11 @@ function everyPair(
   grades: Grades,
 ): { readonly pairs: QueryPairs; readonly slots: readonly number[] } {
   const { pipeline, index } = holdings;
-  const { records } = index.slots;
+  const { ids: slotIds } = index.slots;
   const isExcluded = exclusion(holdings, demand);
   const { sources } = boundedScoring(pipeline, index, demand);
   const rowValues = pipeline.scorers.map(() => 0);
-  const columns = sources.map(() => new Int32Array(records.length));
+  const columns = sources.map(() => new Int32Array(slotIds.length));
   const ids: string[] = [];
   const slots: number[] = [];
   const consider = (slot: number, id: string) => {
@@ -144,8 +144,8 @@ function everyPair(
     ids.push(id);
     slots.push(slot);
   };
-  records.forEach((record, slot) => {
-    if (record) consider(slot, record.id);
+  slotIds.forEach((id, slot) => {
+    if (id !== undefined) consider(slot, id);
   });
   const values = new Int32Array(ids.length * columns.length);
   columns.forEach((column, k) => {

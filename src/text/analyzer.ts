@@ -66,6 +66,9 @@ export interface Analyzer {
 
 const LANGUAGE_FREE = 'zxx';
 
+/** Changes whenever the analysis of any text does. */
+export const ANALYSIS_VERSION = '1.0.0';
+
 /**
  * Makes the analyzer of all languages: words are found by their characters alone, folded to one
  * spelling, stripped of function words and stemmed by language; Chinese, Japanese, Korean, Thai and
@@ -104,7 +107,7 @@ export function createAnalyzer(options: AnalyzerOptions = {}, own?: OwnAnalysis)
 
   return Object.freeze({
     id: own?.id ?? 'silkmatch/multilingual',
-    version: own?.version ?? '1.0.0',
+    version: own?.version ?? ANALYSIS_VERSION,
     options: Object.freeze({ ...options }),
     analyze,
     count: createTermCounter(reader),
