@@ -29,6 +29,7 @@ export type { EngineEvents } from './engine/events.ts';
 export type { EngineFingerprint, Fingerprint } from './engine/fingerprint.ts';
 export type { From } from './engine/query-side.ts';
 export type { MatchResult, WhyNot } from './engine/result.ts';
+export type { SavedEngine } from './engine/saved-engine.ts';
 export type { Code } from './model/code.ts';
 export type { CooperationMode, CooperationWish } from './model/cooperation-mode.ts';
 export type { CountryCode, CountryRef } from './model/country-ref.ts';
@@ -79,6 +80,7 @@ export type { CooperationClosenessOverride } from './scoring/cooperation-closene
 export { type CooperationFitOptions, cooperationFit } from './scoring/cooperation-fit.ts';
 export { type CountryPreferenceOptions, countryPreference } from './scoring/country-preference.ts';
 export { type Coupling, type CouplingKind, couple } from './scoring/coupling.ts';
+export type { DataVersions } from './scoring/data-versions.ts';
 export {
   createPipeline,
   definePipeline,
@@ -86,7 +88,6 @@ export {
   type PipelineDefinition,
   type ScorerEntry,
 } from './scoring/define-pipeline.ts';
-export type { DataVersions } from './scoring/data-versions.ts';
 export { defineScorer } from './scoring/define-scorer.ts';
 export type { ExchangeRates } from './scoring/exchange-rates.ts';
 export type { Explanation } from './scoring/explanation.ts';

@@ -16,15 +16,19 @@ interface Moment {
 /**
  * Digests of records, as one.
  *
- * @param all - Gives the digests of all records held at first.
+ * @param all - Gives the digests of all records held; if the digest is known, of those held at first.
+ * @param known - The digest of the records held at first, where it is known.
  */
-export function createCorpusDigest(all: () => Iterable<string>): CorpusDigest {
+export function createCorpusDigest(all: () => Iterable<string>, known?: string): CorpusDigest {
   let set: DigestSet | undefined;
-  let current: Moment | undefined;
+  let current: Moment | undefined = known === undefined ? undefined : { digest: known };
 
-  const read = (moment: Moment): string => {
+  const members = () => {
     set ??= createDigestSet(all());
-    moment.digest ??= set.root();
+    return set;
+  };
+  const read = (moment: Moment): string => {
+    moment.digest ??= members().root();
     return moment.digest;
   };
   return {
@@ -36,9 +40,9 @@ export function createCorpusDigest(all: () => Iterable<string>): CorpusDigest {
     change(removed, added) {
       if (current) read(current); // whoever noted this moment gets its digest, not a later one
       current = undefined;
-      if (set === undefined) return;
-      for (const digest of removed()) set.remove(digest);
-      for (const digest of added()) set.add(digest);
+      if (set === undefined && known === undefined) return;
+      for (const digest of removed()) members().remove(digest);
+      for (const digest of added()) members().add(digest);
     },
   };
 }

@@ -33,6 +33,7 @@ import { type From, sideOfQuery } from './query-side.ts';
 import type { Wanted } from './rank-technologies.ts';
 import { resolveDemand, resolveTechnology } from './resolve.ts';
 import type { MatchResult } from './result.ts';
+import { saveHoldings } from './saved-engine.ts';
 import { recordOf, sortedIds } from './slots.ts';
 import { whyNot } from './why-not.ts';
 
@@ -209,6 +210,7 @@ export function engineOver(start: Holdings, ownership: 'own' | 'shared'): Engine
       return engineOver(under, 'shared');
     },
     ids: idsOf,
+    save: () => watched(() => saveHoldings(holdings)),
     technology: (id: string) => recordOf(holdings.index.slots, id),
     demand: (id: string) => recordOf(holdings.book.slots, id),
     organization: (id: string) => recordOf(holdings.organizations, id),

@@ -8,6 +8,7 @@ import type { Observers } from './events.ts';
 import type { EngineFingerprint } from './fingerprint.ts';
 import type { From } from './query-side.ts';
 import type { MatchResult, WhyNot } from './result.ts';
+import type { SavedEngine } from './saved-engine.ts';
 
 /** What an engine starts from. */
 export interface EngineSetup extends RecordSets {
@@ -172,6 +173,13 @@ export interface Engine {
    * @param from - The side.
    */
   ids(from: From): readonly string[];
+  /**
+   * Its contents as plain data and typed arrays, from which `openSnapshot` makes an engine; `snapshot` of
+   * `silkmatch/hub` writes them as bytes. They may share memory with the engine: use them before it is changed.
+   *
+   * @throws A {@link SilkmatchError} with code `plugin-failed` if an index cannot be saved.
+   */
+  save(): SavedEngine;
   /** The technology with this id. */
   technology(id: string): Technology | undefined;
   /** The demand with this id. */

@@ -80,6 +80,13 @@ export {
   type StoredEntry,
 } from './shared-record.ts';
 export { type SharedProblem, type SharedRecords, sharedRecords } from './shared-records.ts';
+export {
+  describeSnapshot,
+  type OpenSnapshotOptions,
+  openSnapshot,
+  type SnapshotDescription,
+  snapshot,
+} from './snapshot.ts';
 export { type StreamHead, type StreamHeads, type Succession, succeed } from './succession.ts';
 export {
   type Accepted,

@@ -12,6 +12,7 @@
  * - `invalid-input`: an argument is of the wrong shape.
  * - `invalid-file`: a file cannot be read as what it claims to be.
  * - `invalid-sections`: a stored index contradicts itself or was made by another version.
+ * - `invalid-snapshot`: bytes are not a whole snapshot.
  * - `invalid-key`: a signing key is not one.
  * - `invalid-bundle`: bytes from another hub are damaged or are not what they claim to be.
  * - `untrusted`: what came is not backed by the signatures of those who may issue it.
@@ -30,6 +31,7 @@ export type ErrorCode =
   | 'invalid-input'
   | 'invalid-file'
   | 'invalid-sections'
+  | 'invalid-snapshot'
   | 'invalid-key'
   | 'invalid-bundle'
   | 'untrusted'

@@ -67,7 +67,8 @@ export function createNgramLists(stored?: StoredNgramLists): NgramLists {
 
   for (const [list, gram] of stored?.grams.entries() ?? []) {
     const lengthClass = stored?.classes[list] as number;
-    table[(rows.get(gram) ?? enterRow(gram)) * LENGTH_CLASSES + lengthClass] = list + 1;
+    const row = rows.get(gram) ?? enterRow(gram); // may replace the table
+    table[row * LENGTH_CLASSES + lengthClass] = list + 1;
   }
 
   return {

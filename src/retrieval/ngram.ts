@@ -7,9 +7,9 @@ const ASCII_BITS = 7;
 const UNIT = 0x10000;
 
 /** Numbers of grams, by kind: pairs and triples of ASCII symbols, then pairs and triples of any. */
-const FIRST_ASCII_TRIPLE = 2 ** 21;
-const FIRST_PAIR = 2 ** 22;
-const FIRST_TRIPLE = 2 ** 33;
+const FIRST_ASCII_TRIPLE = 0x20_0000; // 2^21
+const FIRST_PAIR = 0x40_0000; // 2^22
+const FIRST_TRIPLE = 0x2_0000_0000; // 2^33
 
 /** The numbers of grams are below this. */
 export const GRAMS: number = FIRST_TRIPLE + UNIT * UNIT * UNIT;
