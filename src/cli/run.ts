@@ -10,8 +10,10 @@ import { matchCommand } from './commands/match.ts';
 import { openCommand } from './commands/open.ts';
 import { schemaCommand } from './commands/schema.ts';
 import { signCommand } from './commands/sign.ts';
+import { snapshotCommand } from './commands/snapshot.ts';
 import { trustCommand } from './commands/trust.ts';
 import { tuneCommand } from './commands/tune.ts';
+import { verifyCommand } from './commands/verify.ts';
 import { workbenchCommand } from './commands/workbench.ts';
 import { badUsage, done, tellFailure } from './failure.ts';
 import type { CliIo } from './io.ts';
@@ -45,6 +47,8 @@ export async function run(args: readonly string[], io: CliIo): Promise<number> {
     evalCommand,
     compareCommand,
     tuneCommand,
+    snapshotCommand,
+    verifyCommand,
     ablateCommand,
     keygenCommand,
     signCommand,

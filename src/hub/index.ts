@@ -21,6 +21,7 @@ export {
   type HubChanges,
   parseChangeSet,
 } from './change-set.ts';
+export { compareRuns, type RunCause, type RunComparison } from './compare-runs.ts';
 export type { Head, SignedHead } from './head.ts';
 export {
   enterIntroduction,
@@ -85,6 +86,7 @@ export {
   type OpenSnapshotOptions,
   openSnapshot,
   type SnapshotDescription,
+  type SnapshotOptions,
   snapshot,
 } from './snapshot.ts';
 export { type StreamHead, type StreamHeads, type Succession, succeed } from './succession.ts';

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { createEngine } from '../engine/create-engine.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { EngineFingerprint } from '../engine/fingerprint.ts';
 import { restoreEngine } from '../engine/restore-engine.ts';
@@ -12,6 +13,7 @@ import {
   readSectionTable,
   writeSectionFile,
 } from './section-file.ts';
+import { type SharingPolicy, shareable } from './shareable.ts';
 
 const digestSchema = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 
@@ -38,6 +40,12 @@ export interface SnapshotDescription {
   readonly pipeline?: unknown;
 }
 
+/** Options of {@link snapshot}. */
+export interface SnapshotOptions {
+  /** For whom the snapshot is, and what they may see; everything, for the hub itself, unless given. */
+  readonly sharing?: SharingPolicy;
+}
+
 /** Options of {@link openSnapshot}. */
 export interface OpenSnapshotOptions {
   /**
@@ -51,9 +59,11 @@ export interface OpenSnapshotOptions {
  * An engine as bytes: its records, its pipeline and what its plugins made of the records. The same records and pipeline
  * give the same bytes on every machine, whatever the history of the engine.
  *
- * It holds every field of every record. For another hub, make it of an engine over what that hub may see.
+ * It holds every field of every record, unless it is told for whom it is: then it is made of an engine over what
+ * {@link shareable} lets leave, and has no trace of the rest.
  *
  * @param engine - The engine.
+ * @param options - See {@link SnapshotOptions}.
  * @throws A {@link SilkmatchError} with code `plugin-failed` if an index cannot be saved.
  * @example
  * ```ts
@@ -61,9 +71,23 @@ export interface OpenSnapshotOptions {
  * const same = openSnapshot(bytes);
  * ```
  */
-export function snapshot(engine: Engine): Uint8Array<ArrayBuffer> {
-  const { pipeline, fingerprint, sections } = engine.save();
+export function snapshot(
+  engine: Engine,
+  { sharing }: SnapshotOptions = {},
+): Uint8Array<ArrayBuffer> {
+  const source = sharing === undefined ? engine : sharedEngine(engine, sharing);
+  const { pipeline, fingerprint, sections } = source.save();
   return writeSectionFile({ format: 'silkmatch-snapshot/1', fingerprint, pipeline }, sections);
+}
+
+/** An engine over what may leave the hub, and nothing else. */
+function sharedEngine(engine: Engine, sharing: SharingPolicy): Engine {
+  const technologies = engine.ids('technologies').flatMap((id) => engine.technology(id) ?? []);
+  const demands = engine.ids('demands').flatMap((id) => engine.demand(id) ?? []);
+  const owners = new Set([...technologies, ...demands].flatMap((item) => item.organization ?? []));
+  const organizations = [...owners].flatMap((id) => engine.organization(id) ?? []);
+  const { withheld: _, ...records } = shareable({ technologies, demands, organizations }, sharing);
+  return createEngine({ ...records, pipeline: engine.pipeline, asOf: engine.asOf });
 }
 
 /**
