@@ -107,7 +107,7 @@ export {
   type PolicyParty,
   type PolicyRuling,
 } from './scoring/gates/country-policy.ts';
-export { countryRules } from './scoring/gates/country-rules.ts';
+export { type CountryRulesOptions, countryRules } from './scoring/gates/country-rules.ts';
 export { excludedOrganizations } from './scoring/gates/excluded-organizations.ts';
 export { minimumTrl } from './scoring/gates/minimum-trl.ts';
 export { requiredCooperation } from './scoring/gates/required-cooperation.ts';

@@ -1,5 +1,5 @@
 import type { Engine, ListOptions, MatchAllOptions, MatchOptions } from '../engine/engine.ts';
-import type { From } from '../engine/query-side.ts';
+import { type From, sideNamed } from '../engine/query-side.ts';
 import type { MatchResult } from '../engine/result.ts';
 import type { Demand } from '../model/demand.ts';
 import { SilkmatchError } from '../model/error.ts';
@@ -79,7 +79,7 @@ export function viewAs(engine: Engine, viewer: Viewer): EngineView {
         organizations: isOpen ? organizations : owners.size,
       };
     },
-    ids: (from: From) => [...roster()[sideOf(from)].realIdOf.keys()],
+    ids: (from: From) => [...roster()[sideNamed(from)].realIdOf.keys()],
     demand: (id: string) => roster().demand.record(id),
     technology: (id: string) => roster().technology.record(id),
     organization: (id: string) => roster().organization(id),
@@ -93,7 +93,7 @@ export function viewAs(engine: Engine, viewer: Viewer): EngineView {
       const current = roster();
       if (current.isOpen) return yield* engine.matchAll(options);
       const { from = 'demands', signal } = options;
-      const ids = [...current[sideOf(from)].realIdOf.keys()];
+      const ids = [...current[sideNamed(from)].realIdOf.keys()];
       for (const [done, id] of ids.entries()) {
         if (signal?.aborted) {
           throw new SilkmatchError(
@@ -106,10 +106,6 @@ export function viewAs(engine: Engine, viewer: Viewer): EngineView {
       }
     },
   });
-}
-
-function sideOf(from: From): Side {
-  return from === 'demands' ? 'demand' : 'technology';
 }
 
 /** A plugin's failure names the pair, and what the plugin says may quote it. */

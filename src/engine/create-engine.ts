@@ -29,7 +29,7 @@ import {
 import { refuseKnown, refuseUnknown } from './known-ids.ts';
 import { matchDemand, matchTechnology } from './match.ts';
 import { holdingsUnder } from './other-pipeline.ts';
-import { type From, sideOfQuery } from './query-side.ts';
+import { type From, sideNamed, sideOfQuery } from './query-side.ts';
 import type { Wanted } from './rank-technologies.ts';
 import { resolveDemand, resolveTechnology } from './resolve.ts';
 import type { MatchResult } from './result.ts';
@@ -99,7 +99,7 @@ export function engineOver(start: Holdings, ownership: 'own' | 'shared'): Engine
   }
 
   function idsOf(from: From): readonly string[] {
-    return sortedIds(from === 'demands' ? holdings.book.slots : holdings.index.slots);
+    return sortedIds(sideNamed(from) === 'demand' ? holdings.book.slots : holdings.index.slots);
   }
 
   function* matchAll(options: MatchAllOptions = {}): IterableIterator<MatchResult> {

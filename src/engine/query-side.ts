@@ -17,14 +17,14 @@ const DEMAND_KINDS: readonly string[] = [
  * The side of a query: as said, else the only side that has its id, else by its `kind`.
  *
  * @throws A {@link SilkmatchError} with code `unknown-record` if no record has the id, `invalid-input`
- * if the side cannot be told.
+ * if the side cannot be told, `invalid-option` if `from` names no side.
  */
 export function sideOfQuery(
   query: string | Demand | Technology,
   from: From | undefined,
   has: Readonly<Record<Side, (id: string) => boolean>>,
 ): Side {
-  if (from) return from === 'demands' ? 'demand' : 'technology';
+  if (from !== undefined) return sideNamed(from);
   const { id, kind } = typeof query === 'string' ? { id: query, kind: undefined } : query;
   const sides = (['demand', 'technology'] as const).filter((side) => has[side](id));
   if (sides.length === 1) return sides[0] as Side;
@@ -38,5 +38,15 @@ export function sideOfQuery(
   throw new SilkmatchError(
     'invalid-input',
     `Expected to be told whether ${JSON.stringify(id)} is a demand or a technology: pass \`from: 'demands'\` or \`from: 'technologies'\`, or set \`kind\` on the record.`,
+  );
+}
+
+/** @throws A {@link SilkmatchError} with code `invalid-option` for anything but the two lists. */
+export function sideNamed(from: From): Side {
+  if (from === 'demands') return 'demand';
+  if ((from as string) === 'technologies') return 'technology';
+  throw new SilkmatchError(
+    'invalid-option',
+    `Expected \`from\` to be 'demands' or 'technologies', got ${JSON.stringify(from)}.`,
   );
 }

@@ -177,7 +177,9 @@ function lazySource(
     const number = distinctOf[slot] as number;
     if (number < 0) return whenAbsent;
     const bound =
-      opened.bound && !view.index ? toMillionths(opened.bound(featureOfNumber(view.column, number))) : ceiling;
+      opened.bound && !view.index
+        ? toMillionths(opened.bound(featureOfNumber(view.column, number)))
+        : ceiling;
     return Math.max(whenInapplicable, bound);
   };
   return {

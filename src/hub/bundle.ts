@@ -56,7 +56,7 @@ export interface Bundle {
  * @param payload - The bytes to carry.
  * @param terms - What the manifest is to say.
  * @param signers - Keys of the issuing hub; of the pipelines role for pipelines.
- * @throws A {@link SilkmatchError} with code `invalid-bundle` where the terms are not well-formed.
+ * @throws A `SilkmatchError` with code `invalid-bundle` where the terms are not well-formed.
  * @example
  * ```ts
  * const terms = { kind: 'snapshot', hub: 'hq', stream: 'all', date: '2026-11-01' } as const;
@@ -103,7 +103,7 @@ export async function sealBundle(
  *
  * @param bytes - The bundle, as it came.
  * @param trust - The roster in force, and the day of the check, `YYYY-MM-DD`.
- * @throws A {@link SilkmatchError} with code `invalid-bundle` where the bytes are damaged, or `untrusted` where the
+ * @throws A `SilkmatchError` with code `invalid-bundle` where the bytes are damaged, or `untrusted` where the
  * signatures are not those of the hub that the manifest names, or it has expired.
  */
 export async function openBundle(
@@ -140,7 +140,7 @@ export async function openBundle(
  *
  * @param bytes - The bundle.
  * @returns The manifest, its digest and the keys that claim to have signed it.
- * @throws A {@link SilkmatchError} with code `invalid-bundle` where the bytes are damaged.
+ * @throws A `SilkmatchError` with code `invalid-bundle` where the bytes are damaged.
  */
 export function inspectBundle(bytes: Uint8Array): Omit<Bundle, 'payload'> {
   const frame = framed(bytes);

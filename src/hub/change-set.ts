@@ -77,7 +77,7 @@ export function changeSetBytes(changes: ChangeSet): Uint8Array<ArrayBuffer> {
  * Reads a change set. The signatures in it are checked when it is merged.
  *
  * @param bytes - As {@link changeSetBytes} gave them.
- * @throws A {@link SilkmatchError} with code `invalid-bundle` for anything else.
+ * @throws A `SilkmatchError` with code `invalid-bundle` for anything else.
  */
 export function parseChangeSet(bytes: Uint8Array): ChangeSet {
   let input: unknown;

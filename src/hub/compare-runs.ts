@@ -17,6 +17,16 @@ type Result = z.infer<typeof resultSchema>;
 /** Why two runs may differ: each a part of the fingerprint that is not the same in both. */
 export type RunCause = 'version' | 'pipeline' | 'date' | 'data' | 'question';
 
+/** Where two runs differ. */
+export interface RunPlace {
+  /** The side that the query is on. */
+  readonly side: string;
+  /** The id of the query. */
+  readonly id: string;
+  /** The rank, from 1; absent where one of the runs lacks the query. */
+  readonly rank?: number;
+}
+
 /** What two runs have in common. */
 export type RunComparison =
   | {
@@ -30,8 +40,8 @@ export type RunComparison =
   | {
       /** A ranking differs. */
       readonly outcome: 'different';
-      /** Where: side and id of the query, and the rank from 1, if both have the query. */
-      readonly at: { readonly side: string; readonly id: string; readonly rank?: number };
+      /** Where. */
+      readonly at: RunPlace;
       /** What the first run has there; `undefined` if nothing. */
       readonly first: unknown;
       /** What the second run has there; `undefined` if nothing. */

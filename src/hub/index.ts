@@ -21,7 +21,7 @@ export {
   type HubChanges,
   parseChangeSet,
 } from './change-set.ts';
-export { compareRuns, type RunCause, type RunComparison } from './compare-runs.ts';
+export { compareRuns, type RunCause, type RunComparison, type RunPlace } from './compare-runs.ts';
 export type { Head, SignedHead } from './head.ts';
 export {
   enterIntroduction,
@@ -32,6 +32,7 @@ export {
   ledgerBytes,
   ledgerCheckpoint,
   parseLedger,
+  type RecordRevision,
 } from './introduction-ledger.ts';
 export {
   generateKey,
@@ -42,7 +43,7 @@ export {
   type SigningKey,
   signerOf,
 } from './key.ts';
-export { type BundleKind, bundleKinds, type Manifest } from './manifest.ts';
+export { type BundleKind, bundleKinds, type Manifest, type PayloadSeal } from './manifest.ts';
 export { type HubMerge, type Merge, type MergeOutcome, merge } from './merge.ts';
 export {
   type Changes,

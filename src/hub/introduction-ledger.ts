@@ -20,16 +20,24 @@ const introductionSchema = z.strictObject({
   note: z.optional(shortTextSchema),
 });
 
+/** One revision of one record. */
+export interface RecordRevision {
+  /** The id of the record. */
+  readonly id: string;
+  /** The digest of the revision that both sides saw, as `recordDigest` gives it. */
+  readonly digest: string;
+}
+
 /** Who introduced which pair, when, and on what grounds. */
 export interface Introduction {
   /** The day, `YYYY-MM-DD`. */
   readonly date: string;
   /** The hubs that made the introduction, the first one first. */
   readonly hubs: readonly string[];
-  /** The request, with the digest of the revision that both sides saw (`recordDigest`). */
-  readonly demand: { readonly id: string; readonly digest: string };
-  /** The offer, likewise. */
-  readonly technology: { readonly id: string; readonly digest: string };
+  /** The request. */
+  readonly demand: RecordRevision;
+  /** The offer. */
+  readonly technology: RecordRevision;
   /** The fingerprint of the ranking that proposed the pair. */
   readonly run: string;
   /** A remark, 1 to 1,000 characters. */

@@ -28,6 +28,14 @@ const manifestSchema = z.strictObject({
   payload: z.strictObject({ bytes: z.number().check(z.int(), z.gte(0)), sha256: digestSchema }),
 });
 
+/** What a bundle carries, by length and digest. */
+export interface PayloadSeal {
+  /** Its length in bytes. */
+  readonly bytes: number;
+  /** Its SHA-256, 64 hexadecimal digits. */
+  readonly sha256: string;
+}
+
 /** What the signatures of a bundle cover: its origin, its place in a sequence, and its payload by digest. */
 export interface Manifest {
   /** The form of this object. */
@@ -46,8 +54,8 @@ export interface Manifest {
   readonly date: string;
   /** The last day on which receivers should take it, `YYYY-MM-DD`. */
   readonly expiresAt?: string | undefined;
-  /** The payload: its length in bytes and its SHA-256. */
-  readonly payload: { readonly bytes: number; readonly sha256: string };
+  /** What the bundle carries. */
+  readonly payload: PayloadSeal;
 }
 
 /** The bytes of a manifest: its canonical JSON in UTF-8. */

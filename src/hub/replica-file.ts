@@ -18,7 +18,7 @@ export function replicaBytes(replica: Replica): Uint8Array<ArrayBuffer> {
  * so that here only damage is looked for.
  *
  * @param bytes - As {@link replicaBytes} gave them.
- * @throws A {@link SilkmatchError} with code `invalid-bundle` where the file is damaged or is not a replica.
+ * @throws A `SilkmatchError` with code `invalid-bundle` where the file is damaged or is not a replica.
  */
 export function parseReplica(bytes: Uint8Array): Replica {
   const { hub, changes } = contentOf(bytes);

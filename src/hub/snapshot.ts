@@ -64,7 +64,7 @@ export interface OpenSnapshotOptions {
  *
  * @param engine - The engine.
  * @param options - See {@link SnapshotOptions}.
- * @throws A {@link SilkmatchError} with code `plugin-failed` if an index cannot be saved.
+ * @throws A `SilkmatchError` with code `plugin-failed` if an index cannot be saved.
  * @example
  * ```ts
  * const bytes = snapshot(engine);
@@ -99,7 +99,7 @@ function sharedEngine(engine: Engine, sharing: SharingPolicy): Engine {
  *
  * @param bytes - What {@link snapshot} gave.
  * @param options - See {@link OpenSnapshotOptions}.
- * @throws A {@link SilkmatchError} with code `invalid-snapshot` if the bytes are not a whole snapshot, `invalid-pipeline`
+ * @throws A `SilkmatchError` with code `invalid-snapshot` if the bytes are not a whole snapshot, `invalid-pipeline`
  * if a plugin is missing, `invalid-sections` if another version of silkmatch or of a plugin made it.
  * @example
  * ```ts
@@ -119,7 +119,7 @@ export function openSnapshot(
  * What a snapshot says of itself. Checks the table, not the records.
  *
  * @param bytes - What {@link snapshot} gave.
- * @throws A {@link SilkmatchError} with code `invalid-snapshot`.
+ * @throws A `SilkmatchError` with code `invalid-snapshot`.
  */
 export function describeSnapshot(bytes: Uint8Array): SnapshotDescription {
   return checked(readSectionTable(bytes).description);

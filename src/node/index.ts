@@ -26,6 +26,7 @@ export {
 export { decodeId, encodeId } from './evaluation-id.ts';
 export type { EvaluationFileOptions, EvaluationFormat } from './evaluation-lines.ts';
 export { type LoadTaxonomyOptions, loadTaxonomy, type TaxonomyFormat } from './load-taxonomy.ts';
+export type { RdfFormat } from './rdf-statements.ts';
 export { type ReadRecordsOptions, readRecords } from './read-records.ts';
 export { type ReadOptions, readRows } from './read-rows.ts';
 export { formatRun, type RunFormat, runFormats } from './run-format.ts';

@@ -21,7 +21,7 @@ export type TextScorer = Scorer<TfidfOptions, TfidfFeature, TfidfQuery, undefine
  *
  * Raw score: the sum over the demand's terms of weight × impact (see `queryWeights` and
  * `impactFunction`). Value: with r the raw score over the greatest thinkable one and h the option
- * `halfway`, r · (1 + h) / (r + h), so that values rise with raw scores. Neutral: 0.1, about what an
+ * `halfway`, r · (1 + h) / (r + h), so that values rise with raw scores. Neutral: 0.06, about what an
  * unrelated text in the same language gives.
  *
  * A record without a word is absent. Texts without a common language and without a common term cannot be

@@ -77,7 +77,7 @@ export const ANALYSIS_VERSION = '1.0.0';
  *
  * @param options - See {@link AnalyzerOptions}.
  * @param own - A host's own stemmers, function words and segmenters; it names the analyzer.
- * @throws A {@link SilkmatchError} with code `invalid-option` for a language of `own` that is no primary
+ * @throws A `SilkmatchError` with code `invalid-option` for a language of `own` that is no primary
  * language code.
  * @returns An analyzer. It remembers words it has read; that changes its speed, not its answers.
  * @example

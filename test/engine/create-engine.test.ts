@@ -377,3 +377,11 @@ describe('a catalogue larger than a window', () => {
     expect(engine.match('d1', { top: 50 }).matches.map((m) => m.technology)).toEqual(expected);
   });
 });
+
+it('refuses a side that there is not', () => {
+  const engine = createEngine({ technologies, demands, asOf });
+  const from = 'demand' as never;
+  for (const call of [() => engine.match('d1', { from }), () => engine.ids(from)]) {
+    expect(call).toThrow(expect.objectContaining({ code: 'invalid-option' }));
+  }
+});

@@ -34,8 +34,12 @@ export interface PolicyCase {
  * nobody on either side may lift that.
  */
 export type PolicyRuling =
-  | { readonly ruling: 'allow' }
   | {
+      /** The pair passes. */
+      readonly ruling: 'allow';
+    }
+  | {
+      /** The pair passes with a flag, or is vetoed. */
       readonly ruling: 'review' | 'deny';
       /** Why, in a few words that a person will read. */
       readonly reason: string;
