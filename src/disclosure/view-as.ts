@@ -3,7 +3,6 @@ import { type From, sideNamed } from '../engine/query-side.ts';
 import type { MatchResult } from '../engine/result.ts';
 import type { Demand } from '../model/demand.ts';
 import { SilkmatchError } from '../model/error.ts';
-import type { Side } from '../model/evidence.ts';
 import type { Technology } from '../model/technology.ts';
 import { matchAs } from './match-as.ts';
 import { revisionOf } from './revision.ts';
