@@ -4,12 +4,13 @@
 //   --ci      only the runtimes that must be there, each of which must be
 //   --update  write the digests of this Node to golden.json, and the table to docs/determinism.md
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { runtimes } from './runtimes.mjs';
 
 const root = new URL('../..', import.meta.url).pathname;
-const cache = join(root, 'node_modules/.cache/silkmatch-conformance');
+const cache = join(tmpdir(), 'silkmatch-conformance'); // outlives npm ci
 const goldenFile = new URL('golden.json', import.meta.url);
 const pageFile = join(root, 'docs/determinism.md');
 const [isCi, isUpdate] = ['--ci', '--update'].map((flag) => process.argv.includes(flag));
