@@ -4,7 +4,8 @@
  *   npx tsx bench/pipeline-speed.ts [documents] [queries] [file]
  *
  * With a file, the texts are its lines. Records have structured fields besides (see `records.ts`). A query is a
- * record that the engine has not seen: it is parsed, read, opened and matched, without evidence. Prints JSON.
+ * record that the engine does not hold: it is parsed, read, opened and matched, without evidence (`pipeline`) and
+ * with it (`evidence`). Prints JSON.
  */
 import { readFileSync } from 'node:fs';
 import MiniSearch from 'minisearch';
@@ -60,22 +61,30 @@ function measure(kind: 'long' | 'short') {
     whole.match(demand, { evidence: false });
     text.match(demand, { evidence: false });
   }
-  const times = { pipeline: [] as number[], text: [] as number[], minisearch: [] as number[] };
+  const times = {
+    pipeline: [] as number[],
+    evidence: [] as number[],
+    text: [] as number[],
+    minisearch: [] as number[],
+  };
   const ask = (of: keyof typeof times, work: () => void, passes = PASSES) =>
     times[of].push(median(Array.from({ length: passes }, () => cpuMs(work))));
   demands.forEach((demand, i) => {
     ask('pipeline', () => whole.match(demand, { evidence: false }));
+    ask('evidence', () => whole.match(demand));
     ask('text', () => text.match(demand, { evidence: false }));
     if (i % THEIRS_EVERY === 0) ask('minisearch', () => mini.search(corpus[kind][i] as string), 1);
   });
   const p50 = {
     pipeline: median(times.pipeline),
+    evidence: median(times.evidence),
     text: median(times.text),
     minisearch: median(times.minisearch),
   };
   return {
     milliseconds: p50,
     pipelineTimesFaster: p50.minisearch / p50.pipeline,
+    evidenceTimesFaster: p50.minisearch / p50.evidence,
     textTimesFaster: p50.minisearch / p50.text,
   };
 }

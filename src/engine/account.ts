@@ -16,27 +16,49 @@ import { lackingEvidence } from './rank-demands.ts';
 import type { Reading } from './reading.ts';
 import type { ScorerColumn } from './technology-index.ts';
 
+/** What is known of a pair, and what is wanted. */
+export interface Occasion {
+  /** The values of the pair, one for each scorer; computed unless given. */
+  readonly values?: readonly number[];
+  /**
+   * Whether the evidence is wanted.
+   * @defaultValue true
+   */
+  readonly evidence?: boolean;
+}
+
 /** Scores one pair and accounts for it: gates, values, score, contributions, evidence. */
 export function accountFor(
   holdings: Holdings,
   demand: OpenedDemand,
   technology: { readonly record: Technology; readonly reading: Reading },
-  evidence = true,
+  { values: known, evidence = true }: Occasion = {},
 ): Match {
   const { pipeline, index } = holdings;
   const subject = () => ({ demand: demand.record.id, technology: technology.record.id });
   const readings = { demand: demand.reading, technology: technology.reading };
   const { vetoes, flags } = askGates(holdings, readings, subject);
-  const features = technology.reading.scorers;
-  const values = pairValues(index, demand, { id: technology.record.id, features });
+  const values =
+    known ??
+    pairValues(index, demand, {
+      id: technology.record.id,
+      features: technology.reading.scorers,
+    });
   const score = scorePair(pipeline.scorers, values, pipeline.coupling);
   const attribution = attribute(pipeline.scorers, values, pipeline.coupling);
   const pair = { demand: demand.record, technology: technology.record };
-  const explanations = index.scorers.map((view, i) =>
-    (values[i] as number) < 0 || !evidence
-      ? undefined
-      : explainValue(view, demand.scorers[i] as OpenScorer<unknown>, features[i], pair),
-  );
+  const explanations = evidence
+    ? index.scorers.map((view, i) =>
+        (values[i] as number) < 0
+          ? undefined
+          : explainValue(
+              view,
+              demand.scorers[i] as OpenScorer<unknown>,
+              technology.reading.scorers[i],
+              pair,
+            ),
+      )
+    : [];
   return Object.freeze({
     demand: demand.record.id,
     technology: technology.record.id,

@@ -1,3 +1,4 @@
+import { emptyMemory, type Memory } from '../scoring/memory.ts';
 import { recordAt, type Slots } from './slots.ts';
 
 /**
@@ -19,6 +20,11 @@ export interface FeatureColumn {
   readonly free: number[];
   /** Of a stored column: what it has not read yet. */
   readonly unread: UnreadFeatures | undefined;
+  /**
+   * Tables of what all distinct features come to, by number plus one: values by the opened scorer, blocks by
+   * the key of the query; forgotten when a distinct feature comes or goes.
+   */
+  readonly tables: Memory<unknown, FeatureTable>;
 }
 
 /** The features of a stored column, which are read from the stored records when they are needed. */
@@ -31,6 +37,12 @@ interface UnreadFeatures {
   isNumbered: boolean;
 }
 
+/** One number for each distinct feature. */
+export type FeatureTable = Int32Array | Uint8Array;
+
+/** All tables of a column have so many numbers at most. */
+const TABLE_ROOM = 1 << 20;
+
 /** A column of no technology. */
 export function emptyColumn(key: ((feature: never) => string) | undefined): FeatureColumn {
   return {
@@ -41,6 +53,7 @@ export function emptyColumn(key: ((feature: never) => string) | undefined): Feat
     key,
     free: [],
     unread: undefined,
+    tables: emptyMemory(TABLE_ROOM),
   };
 }
 
@@ -68,6 +81,7 @@ export function storedColumn(
     key,
     free: [],
     unread: { numbers: new Set(uses.keys()), read, isNumbered: key === undefined },
+    tables: emptyMemory(TABLE_ROOM),
   };
 }
 
@@ -89,6 +103,7 @@ function numberFor(column: FeatureColumn, feature: unknown): number {
     column.uses[known] = (column.uses[known] as number) + 1;
     return known;
   }
+  column.tables.clear();
   const number = column.free.pop() ?? column.features.length;
   column.features[number] = feature;
   column.uses[number] = 1;
@@ -131,6 +146,7 @@ export function clear(column: FeatureColumn, slot: number): void {
   column.uses[number] = uses;
   if (uses > 0) return;
   column.unread?.numbers.delete(number);
+  column.tables.clear();
   column.features[number] = undefined;
   column.free.push(number);
 }

@@ -3,7 +3,7 @@ import type { Block, Unknown } from '../model/evidence.ts';
 import type { Verdict } from '../scoring/gate.ts';
 import type { PipelineGate } from '../scoring/pipeline.ts';
 import type { ReadContext } from '../scoring/scorer.ts';
-import { type FeatureColumn, featureOfNumber } from './feature-column.ts';
+import { type FeatureColumn, type FeatureTable, featureOfNumber } from './feature-column.ts';
 import type { Holdings } from './holdings.ts';
 import type { OpenedDemand } from './opened-demand.ts';
 import { callPlugin, pluginFailure, type Subject } from './plugin-call.ts';
@@ -22,7 +22,7 @@ export interface Blockade {
   /** The distinct feature of each slot, or -1. */
   readonly distinctOf: Int32Array;
   /** 1 for each distinct feature that is blocked, by its number plus one. */
-  readonly blocked: Uint8Array;
+  readonly blocked: FeatureTable;
 }
 
 /** Asks every gate about a pair. */
@@ -53,47 +53,51 @@ export function blockades(
 ): readonly Blockade[] {
   return pipeline.gates.flatMap((entry, i) => {
     const column = index.gates[i] as FeatureColumn;
-    const blocked = new Uint8Array(column.uses.length + 1);
     const query = demand.reading.gates[i];
     const context = reader.gateContexts[i] as ReadContext<unknown>;
     const subject = (number: number) => ({
       demand: demand.record.id,
       technology: index.slots.ids[column.distinctOf.indexOf(number)],
     });
-    return markBlocked(entry, { query, column, context, blocked }, subject)
-      ? [{ distinctOf: column.distinctOf, blocked }]
-      : [];
+    const blocked = blockedFeatures(entry, { query, column, context }, subject);
+    return blocked.length > 0 ? [{ distinctOf: column.distinctOf, blocked }] : [];
   });
 }
 
 /** What a gate is asked about all technologies. */
-interface Survey extends Pick<Blockade, 'blocked'> {
+interface Survey {
   readonly query: unknown;
   readonly column: FeatureColumn;
   readonly context: ReadContext<unknown>;
 }
 
-/** Marks the distinct features that a gate blocks; whether there are any. */
-function markBlocked(
+const NONE_BLOCKED = new Uint8Array(0);
+
+/** 1 for each distinct feature that a gate blocks, by its number plus one; empty if it blocks none. */
+function blockedFeatures(
   { gate }: PipelineGate,
   survey: Survey,
   subject: (number: number) => Subject,
-): boolean {
+): FeatureTable {
+  const { query, column } = survey;
   const at = { number: 0 };
-  callPlugin(
-    gate,
-    'check',
-    () => subject(at.number),
-    () => askAll(gate, survey, at),
-  );
-  if (at.number < survey.column.uses.length) throw noVerdict(gate, subject(at.number));
-  return survey.blocked.includes(1);
+  const here = () => subject(at.number);
+  const key = callPlugin(gate, 'queryKey', here, () => gate.queryKey?.(query));
+  const known = key === undefined ? undefined : column.tables.get(key);
+  if (known) return known;
+  const marks = new Uint8Array(column.uses.length + 1);
+  callPlugin(gate, 'check', here, () => askAll(gate, survey, marks, at));
+  if (at.number < column.uses.length) throw noVerdict(gate, here());
+  const blocked = marks.includes(1) ? marks : NONE_BLOCKED;
+  if (key !== undefined) column.tables.set(key, blocked, blocked.length + 1);
+  return blocked;
 }
 
 /** Asks about one distinct feature after the other; stops at one for which there is no verdict. */
 function askAll(
   gate: PipelineGate['gate'],
-  { query, column, context, blocked }: Survey,
+  { query, column, context }: Survey,
+  blocked: Uint8Array,
   at: { number: number },
 ): void {
   const { uses } = column;

@@ -19,8 +19,9 @@ export function matchDemand(
 ): MatchResult {
   const demand = resolveDemand(holdings, query);
   const ranking = rankTechnologies(holdings, demand, wanted);
-  return resultOf(holdings, { side: 'demand', record: demand.record, wanted }, ranking, (slot) =>
-    accountFor(holdings, demand, technologyAt(holdings, slot), wanted.evidence),
+  const question = { side: 'demand', record: demand.record, wanted } as const;
+  return resultOf(holdings, question, ranking, (slot, values) =>
+    accountFor(holdings, demand, technologyAt(holdings, slot), { values, ...wanted }),
   );
 }
 
@@ -33,9 +34,9 @@ export function matchTechnology(
   const technology = resolveTechnology(holdings, query);
   const ranking = rankDemands(holdings, technology, wanted);
   const { book, index } = holdings;
-  const { record } = technology;
-  return resultOf(holdings, { side: 'technology', record, wanted }, ranking, (slot) =>
-    accountFor(holdings, openedDemand(book, index, slot), technology, wanted.evidence),
+  const question = { side: 'technology', record: technology.record, wanted } as const;
+  return resultOf(holdings, question, ranking, (slot, values) =>
+    accountFor(holdings, openedDemand(book, index, slot), technology, { values, ...wanted }),
   );
 }
 
@@ -49,13 +50,13 @@ interface Question {
 function resultOf(
   holdings: Holdings,
   question: Question,
-  { hits, considered, vetoed }: Ranking,
-  account: (slot: number) => MatchResult['matches'][number],
+  { hits, considered, vetoed, valuesOf }: Ranking,
+  account: (slot: number, values: readonly number[]) => MatchResult['matches'][number],
 ): MatchResult {
   const fingerprint = fingerprintOf(holdings, question);
   return Object.freeze({
     query: Object.freeze({ side: question.side, id: question.record.id }),
-    matches: Object.freeze(hits.map(({ slot }) => account(slot))),
+    matches: Object.freeze(hits.map((hit) => account(hit.slot, valuesOf(hit)))),
     exact: true,
     considered,
     vetoed,

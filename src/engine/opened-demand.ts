@@ -3,7 +3,7 @@ import type { Technology } from '../model/technology.ts';
 import type { Explanation } from '../scoring/explanation.ts';
 import { ABSENT } from '../scoring/missing-policy.ts';
 import type { OpenScorer } from '../scoring/scorer.ts';
-import { callPlugin, pluginFailure } from './plugin-call.ts';
+import { callPlugin, pluginFailure, type Subject } from './plugin-call.ts';
 import { quantise } from './plugin-value.ts';
 import type { Reading } from './reading.ts';
 import type { ScorerColumn, TechnologyIndex } from './technology-index.ts';
@@ -23,17 +23,28 @@ export function openDemand(index: TechnologyIndex, record: Demand, reading: Read
   return {
     record,
     reading,
-    scorers: index.scorers.map(({ entry, context, statistics, index: own }, i) => {
+    scorers: index.scorers.map((view, i) => {
       const query = reading.scorers[i];
-      if (query === null) return null;
-      return callPlugin(
-        entry.scorer,
-        'open',
-        () => ({ demand: record.id }),
-        () => entry.scorer.open(query, { ...context, statistics, index: own }),
-      );
+      return query === null ? null : openQuery(view, query, () => ({ demand: record.id }));
     }),
   };
+}
+
+/** Opens a query, or finds one with the same key open. */
+function openQuery(
+  { entry, context, statistics, index, openings }: ScorerColumn,
+  query: unknown,
+  subject: () => Subject,
+): OpenScorer<unknown> {
+  const { scorer } = entry;
+  const key = callPlugin(scorer, 'queryKey', subject, () => scorer.queryKey?.(query));
+  const known = key === undefined ? undefined : openings.get(key);
+  if (known) return known;
+  const opened = callPlugin(scorer, 'open', subject, () =>
+    scorer.open(query, { ...context, statistics, index }),
+  );
+  if (key !== undefined) openings.set(key, opened);
+  return opened;
 }
 
 /** The value that a scorer gives to a feature, in millionths, or a negative number of `ABSENT`. */

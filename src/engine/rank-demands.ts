@@ -23,6 +23,8 @@ export function rankDemands(
   const list: TopList = { capacity: wanted.top, least: wanted.least, heap: [] };
   const features = technology.reading.scorers;
   const { id } = technology.record;
+  const valuesAt = (slot: number) =>
+    pairValues(index, openedDemand(book, index, slot), { id, features });
   let vetoed = 0;
   book.slots.ids.forEach((demandId, slot) => {
     if (demandId === undefined) return;
@@ -33,7 +35,7 @@ export function rankDemands(
       vetoed++;
       return;
     }
-    const values = pairValues(index, demand, { id, features });
+    const values = valuesAt(slot);
     if (lackingEvidence(pipeline, values).length > 0) {
       vetoed++;
       return;
@@ -41,7 +43,12 @@ export function rankDemands(
     const score = scoreOf(pipeline.scorers, values, pipeline.coupling);
     offer(list, { slot, id: demandId, score });
   });
-  return { hits: ranked(list), considered: book.slots.slotOf.size, vetoed };
+  return {
+    hits: ranked(list),
+    considered: book.slots.slotOf.size,
+    vetoed,
+    valuesOf: ({ slot }) => valuesAt(slot),
+  };
 }
 
 /** Numbers of the entries whose evidence is required but absent. */

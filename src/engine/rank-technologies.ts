@@ -25,6 +25,8 @@ export interface Ranking {
   readonly considered: number;
   /** How many of them are excluded by a hard rule. */
   readonly vetoed: number;
+  /** The values of a hit, one for each scorer, in millionths, or negative numbers of `ABSENT`. */
+  readonly valuesOf: (hit: Hit) => readonly number[];
 }
 
 /**
@@ -65,7 +67,12 @@ export function rankTechnologies(
   const promising = highBound(most, wanted.top * FIRST_EACH);
   eachReaching(most, () => Math.max(promising, least()), consider);
   eachReaching(most, least, consider);
-  return { hits: ranked(list), considered: slotOf.size, vetoed };
+  return {
+    hits: ranked(list),
+    considered: slotOf.size,
+    vetoed,
+    valuesOf: ({ slot }) => scoring.sources.map((source) => source.valueAt(slot)),
+  };
 }
 
 /** So many technologies for each place of the list are scored first. */

@@ -2,6 +2,7 @@ import { SilkmatchError } from '../model/error.ts';
 import { parseDemands, parseOrganizations, parseTechnologies } from '../model/parse.ts';
 import type { Technology } from '../model/technology.ts';
 import { damaged, type Sections, takeSection } from '../retrieval/sections.ts';
+import { emptyMemory } from '../scoring/memory.ts';
 import type { Pipeline, PipelineGate, PipelineScorer } from '../scoring/pipeline.ts';
 import type { ReadContext } from '../scoring/scorer.ts';
 import { createCorpusDigest } from './corpus-digest.ts';
@@ -15,7 +16,7 @@ import { createReader } from './reading.ts';
 import type { SavedEngine } from './saved-engine.ts';
 import { storedSlots } from './slots.ts';
 import { type StoredRecords, takeRecords } from './stored-records.ts';
-import type { ScorerColumn } from './technology-index.ts';
+import { OPENINGS, type ScorerColumn } from './technology-index.ts';
 
 /**
  * Makes an engine of a saved one without analysing its records again. It may be changed like any other, and
@@ -130,6 +131,7 @@ function restoreScorer(
           () => scorer.restoreIndex?.(inner(sections, 'index.'), context),
         )
       : scorer.index?.(context),
+    openings: emptyMemory(OPENINGS),
   };
   if (scorer.statistics !== undefined || (scorer.index !== undefined && !isStored)) {
     numbers.forEach((number, slot) => {

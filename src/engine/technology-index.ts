@@ -1,6 +1,7 @@
 import type { Technology } from '../model/technology.ts';
+import { emptyMemory, type Memory } from '../scoring/memory.ts';
 import type { Pipeline, PipelineScorer } from '../scoring/pipeline.ts';
-import type { ReadContext, ScorerIndex } from '../scoring/scorer.ts';
+import type { OpenScorer, ReadContext, ScorerIndex } from '../scoring/scorer.ts';
 import { clear, emptyColumn, enter, type FeatureColumn, featureAt } from './feature-column.ts';
 import { callPlugin, type Subject } from './plugin-call.ts';
 import type { Reader, Reading } from './reading.ts';
@@ -18,7 +19,12 @@ export interface ScorerColumn {
   readonly statistics: unknown;
   /** Its index, if it keeps one. */
   readonly index: ScorerIndex<unknown> | undefined;
+  /** The scorer opened for queries, by their keys; forgotten when a technology changes. */
+  readonly openings: Memory<string, OpenScorer<unknown>>;
 }
+
+/** So many opened scorers of an entry are kept. */
+export const OPENINGS = 1024;
 
 /** All technologies, as records and as the plugins see them. */
 export interface TechnologyIndex {
@@ -49,6 +55,7 @@ function emptyScorerColumn(entry: PipelineScorer, context: ReadContext<unknown>)
     column: emptyColumn(scorer.index ? () => '' : scorer.key),
     statistics: scorer.statistics?.empty(),
     index: scorer.index?.(context),
+    openings: emptyMemory(OPENINGS),
   };
 }
 
@@ -97,6 +104,7 @@ function enterFeature(
   subject: () => Subject,
 ): void {
   enter(view.column, slot, feature);
+  view.openings.clear();
   if (feature === null) return;
   const { scorer } = view.entry;
   callPlugin(scorer, 'statistics.add', subject, () =>
@@ -117,6 +125,7 @@ export function deleteTechnology(index: TechnologyIndex, slot: number): void {
       callPlugin(scorer, 'index.remove', subject, () => view.index?.remove(slot));
     }
     clear(view.column, slot);
+    view.openings.clear();
   }
   for (const column of index.gates) clear(column, slot);
   vacate(index.slots, slot);
@@ -128,10 +137,14 @@ export function featureOf(view: ScorerColumn, slot: number): unknown {
   return view.index ? view.index.feature(slot) : featureAt(view.column, slot);
 }
 
-/** What all plugins read from the technology of a slot. */
+/** What all plugins read from the technology of a slot; the scorers' part is looked up when it is first wanted. */
 export function readingOf(index: TechnologyIndex, slot: number): Reading {
+  let scorers: readonly unknown[] | undefined;
   return {
-    scorers: index.scorers.map((view) => featureOf(view, slot)),
+    get scorers() {
+      scorers ??= index.scorers.map((view) => featureOf(view, slot));
+      return scorers;
+    },
     gates: index.gates.map((column) => featureAt(column, slot)),
   };
 }

@@ -71,8 +71,25 @@ function tableSource(
   opened: OpenScorer<unknown>,
 ): ValueSource {
   const { entry } = view;
+  const { distinctOf, tables } = view.column;
+  const known = tables.get(opened);
+  const values = known ?? featureValues({ index, view, demand }, opened);
+  if (!known) tables.set(opened, values, values.length);
+  const most = Int32Array.from(values, (value) => raised(countOf(entry, value), factor));
+  return {
+    constant: 0,
+    addMost: (from, to, sums) => addFromTable(sums, distinctOf.subarray(from, to), most),
+    valueAt: (slot) => values[(distinctOf[slot] as number) + 1] as number,
+  };
+}
+
+/** The values of all distinct features, by number plus one. */
+function featureValues(
+  { index, view, demand }: Pick<Origin, 'index' | 'view' | 'demand'>,
+  opened: OpenScorer<unknown>,
+): Int32Array {
   const { distinctOf, uses } = view.column;
-  const values = new Int32Array(uses.length + 1); // by number of the feature plus one
+  const values = new Int32Array(uses.length + 1);
   values[0] = ABSENT.technology;
   for (let number = 0; number < uses.length; number++) {
     if ((uses[number] as number) === 0) continue;
@@ -81,12 +98,7 @@ function tableSource(
       technology: index.slots.ids[distinctOf.indexOf(number)],
     }));
   }
-  const most = values.map((value) => raised(countOf(entry, value), factor));
-  return {
-    constant: 0,
-    addMost: (from, to, sums) => addFromTable(sums, distinctOf.subarray(from, to), most),
-    valueAt: (slot) => values[(distinctOf[slot] as number) + 1] as number,
-  };
+  return values;
 }
 
 function addFromTable(sums: Int32Array, numbers: Int32Array, table: Int32Array): void {

@@ -65,6 +65,7 @@ export const budgetFit = defineScorer<BudgetFitOptions, Amounts, Amounts>({
     amountsOf(price, price?.basis === 'floor' || price?.basis === 'firm'),
   readDemand: ({ budget }) => amountsOf(budget, budget?.basis === 'firm'),
   key: ({ min, max, currency, hard }) => `${min ?? ''} ${max ?? ''} ${currency} ${hard}`,
+  queryKey: (budget) => JSON.stringify(budget),
   open: (budget, { options }) => ({
     ceiling: 1,
     score: (price) => judge(budget, price, options.rates)?.value,

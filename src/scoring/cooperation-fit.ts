@@ -80,6 +80,7 @@ export const cooperationFit = defineScorer<
     cooperationStance(cooperation, options.closeness),
   readDemand: ({ cooperation }, { options }) => cooperationStance(cooperation, options.closeness),
   key: ({ wishes }) => wishes.map(wishKey).join(),
+  queryKey: ({ wishes }) => JSON.stringify(wishes),
   open: (demand, { options }) => ({
     ceiling: 1,
     score: (technology) => {

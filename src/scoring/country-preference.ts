@@ -139,6 +139,7 @@ export const countryPreference = defineScorer<
   readTechnology: (technology, context) => stanceOf(technology, 'technology', context),
   readDemand: (demand, context) => stanceOf(demand, 'demand', context),
   key: (stance) => JSON.stringify([stance.country ?? '', stance.wishes]),
+  queryKey: (stance) => JSON.stringify(stance),
   open: (demand, { options, asOf }) => openDemand(demand, options, asOf),
 });
 

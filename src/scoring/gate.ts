@@ -38,6 +38,8 @@ export interface Gate<Options = unknown, Feature = unknown, Query = unknown> {
   readonly readDemand: (demand: Demand, context: ReadContext<Options>) => Query;
   /** Names a feature: equal keys get equal verdicts from every demand. */
   readonly key?: (feature: Feature) => string;
+  /** Names a query: equal keys get equal verdicts from every technology; they are remembered for a while. */
+  readonly queryKey?: (query: Query) => string;
   /** Decides a pair. */
   readonly check: (query: Query, feature: Feature, context: ReadContext<Options>) => Verdict;
 }
@@ -136,7 +138,7 @@ function adaptPairGate<Options>({
 > {
   return {
     ...rest,
-    ...(reads ? { reads, key: fieldKey } : {}),
+    ...(reads ? { reads, key: fieldKey, queryKey: fieldKey } : {}),
     readTechnology: (technology) => projectFields(technology, reads?.technology) ?? {},
     readDemand: (demand) => projectFields(demand, reads?.demand) ?? {},
     check: (demand, technology, { options, asOf }) => check({ demand, technology, options, asOf }),

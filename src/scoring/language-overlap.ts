@@ -56,6 +56,7 @@ export const languageOverlap = defineScorer<
   readTechnology: workingLanguages,
   readDemand: workingLanguages,
   key: (languages) => languages.join(),
+  queryKey: (languages) => languages.join(),
   open: (demand, { options }) => {
     const bridge = new Set(options.bridge.map(primaryLanguage));
     const spoken = new Set(demand);

@@ -68,7 +68,7 @@ export function adaptPairScorer<Options>(
   return {
     ...rest,
     neutral,
-    ...(reads ? { reads, key: fieldKey } : {}),
+    ...(reads ? { reads, key: fieldKey, queryKey: fieldKey } : {}),
     readTechnology: (technology) => projectFields(technology, reads?.technology),
     readDemand: (demand) => projectFields(demand, reads?.demand),
     open: (demand, context) => openPair(score, demand, context),

@@ -149,6 +149,11 @@ export interface Scorer<
    * so that each distinct feature is scored once per demand.
    */
   readonly key?: (feature: Feature) => string;
+  /**
+   * Names a query: demands whose queries have the same key get the same values and reasons from every technology, so
+   * that the engine opens one of them for all and keeps it in memory for a while.
+   */
+  readonly queryKey?: (query: Query) => string;
   /** Counts over the technologies, if a score depends on them. */
   readonly statistics?: StatisticsDefinition<Feature, Statistics>;
   /** Makes an empty index, if the scorer keeps one. */

@@ -100,6 +100,7 @@ export const trlFit = defineScorer<TrlFitOptions, TrlState, TrlWish>({
   readTechnology,
   readDemand,
   key: ({ trl, target }) => `${trl ?? ''} ${target?.trl ?? ''} ${target?.by ?? ''}`,
+  queryKey: (wish) => JSON.stringify(wish),
   open: (wish, { options }) => ({
     ceiling: 1,
     score: (state) => {

@@ -41,6 +41,7 @@ function verdictLaws(gate: AnyGate, samples: FrozenSamples): Readonly<Record<str
     'lets pass, blocks or does not know, with a code and a side': () => malformed(gate, samples),
     'answers the same every time': () => changedVerdict(gate, samples),
     'gives equal verdicts to features with equal keys': () => brokenKey(gate, samples),
+    'gives equal verdicts to queries with equal keys': () => brokenQueryKey(gate, samples),
     'looks at no field that it does not name': () => {
       const seen = { demand: new Set<string>(), technology: new Set<string>() };
       for (const _ of judgedPairs(gate, watchSamples(samples, seen)));
@@ -116,6 +117,25 @@ function brokenKey(gate: AnyGate, samples: FrozenSamples): string | undefined {
       }
       verdicts.set(name, verdict);
     }
+  }
+  return undefined;
+}
+
+function brokenQueryKey(gate: AnyGate, samples: FrozenSamples): string | undefined {
+  const { queryKey } = gate;
+  if (!queryKey) return undefined;
+  const { technologies, demands, context } = samples;
+  const features = technologies.map((technology) => gate.readTechnology(technology, context));
+  const known = new Map<string, readonly Verdict[]>();
+  for (const demand of recordVariants(demands)) {
+    const query = gate.readDemand(demand, context);
+    const name = queryKey(query);
+    const verdicts = features.map((feature) => gate.check(query, feature, context));
+    const before = known.get(name) ?? verdicts;
+    known.set(name, before);
+    const at = verdicts.findIndex((verdict, i) => !sameData(before[i], verdict));
+    if (at < 0) continue;
+    return `two variants of demands (the second of ${JSON.stringify(demand.id)}) share the query key ${JSON.stringify(name)}, but get ${JSON.stringify(before[at])} and ${JSON.stringify(verdicts[at])} with technology ${JSON.stringify(technologies[at]?.id)}`;
   }
   return undefined;
 }

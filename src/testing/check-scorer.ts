@@ -6,6 +6,7 @@ import { undeclaredField, watchSamples } from './field-laws.ts';
 import { hostileDemands, hostileTechnologies } from './hostile-records.ts';
 import { pollution } from './pollution.ts';
 import { recordVariants } from './record-variants.ts';
+import { sameData } from './same-data.ts';
 import { type FrozenSamples, freezeSamples, type Samples } from './samples.ts';
 import { buildCorpus, openDemand, scoredPairs } from './scorer-corpus.ts';
 import { faultyExplanation, firstFault, outOfRange, valueLaws } from './value-laws.ts';
@@ -39,6 +40,8 @@ function scoringLaws(scorer: AnyScorer, samples: FrozenSamples): Readonly<Record
     ...valueLaws(scorer, samples),
     ...corpusLaws(scorer, samples),
     'gives equal values to features with equal keys': () => brokenKey(scorer, samples),
+    'gives equal values and reasons to queries with equal keys': () =>
+      brokenQueryKey(scorer, samples),
     'looks at no field that it does not name': () => readsMore(scorer, samples),
     'withstands hostile text': () => hostileFault(scorer, samples),
   };
@@ -63,6 +66,31 @@ function brokenKey(scorer: AnyScorer, samples: FrozenSamples): string | undefine
       }
       values.set(name, value);
     }
+  }
+  return undefined;
+}
+
+function brokenQueryKey(scorer: AnyScorer, samples: FrozenSamples): string | undefined {
+  const { queryKey } = scorer;
+  if (!queryKey) return undefined;
+  const { technologies, demands, context } = samples;
+  const corpus = buildCorpus(scorer, technologies, context);
+  const known = new Map<string, readonly unknown[]>();
+  for (const demand of recordVariants(demands)) {
+    const query = scorer.readDemand(demand, context);
+    const opened = openDemand(scorer, corpus, demand, context);
+    if (query === null || !opened) continue;
+    const name = queryKey(query);
+    const answers = technologies.map((technology, slot) => {
+      const feature = corpus.features[slot] ?? null;
+      if (feature === null || opened.score(feature) === undefined) return undefined;
+      return opened.explain(feature, { demand, technology });
+    });
+    const before = known.get(name) ?? answers;
+    known.set(name, before);
+    const at = answers.findIndex((answer, i) => !sameData(before[i], answer));
+    if (at < 0) continue;
+    return `two variants of demands (the second of ${JSON.stringify(demand.id)}) share the query key ${JSON.stringify(name)}, but differ on technology ${JSON.stringify(technologies[at]?.id)}: ${JSON.stringify(before[at])} and ${JSON.stringify(answers[at])}`;
   }
   return undefined;
 }

@@ -134,6 +134,11 @@ describe('checkGate', () => {
       { ...sound, key: (country: string) => country.slice(1) && 'known' },
     ],
     [
+      'a key of queries that leaves something out',
+      'gives equal verdicts to queries with equal keys',
+      { ...sound, queryKey: () => 'any' },
+    ],
+    [
       'a field it does not name',
       'looks at no field that it does not name',
       { ...sound, reads: { demand: ['country'], technology: ['country'] } },

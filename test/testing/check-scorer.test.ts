@@ -375,6 +375,11 @@ describe('checkScorer', () => {
       { ...sound, key: (trl: number) => (trl > 5 ? 'high' : 'low') },
     ],
     [
+      'a key of queries that leaves something out',
+      'gives equal values and reasons to queries with equal keys',
+      { ...sound, queryKey: () => 'any' },
+    ],
+    [
       'a field it does not name',
       'looks at no field that it does not name',
       {

@@ -56,7 +56,8 @@ export const availability = defineGate<
   readTechnology: unavailability,
   readDemand: (demand, context) =>
     unavailability(demand, context) ?? answersClosed(demand, context.asOf),
-  key: (reason) => (reason ? JSON.stringify([reason.code, reason.params]) : ''),
+  key: keyOf,
+  queryKey: keyOf,
   check: (demand, technology) => {
     const reason = demand ?? technology;
     if (!reason) return undefined;
@@ -79,6 +80,10 @@ function unavailability(
   return expiresAt !== undefined && expiresAt < asOf
     ? { code: 'availability.expired', params: { expiresAt, asOf } }
     : undefined;
+}
+
+function keyOf(reason: Unavailability | undefined): string {
+  return reason ? JSON.stringify([reason.code, reason.params]) : '';
 }
 
 function answersClosed({ deadlines }: Demand, asOf: string): Unavailability | undefined {

@@ -96,6 +96,7 @@ export const countryRules = defineGate<CountryRulesOptions, CountryTerms, Countr
     asOf: context.asOf,
   }),
   key: (terms) => JSON.stringify(terms),
+  queryKey: ({ terms }) => JSON.stringify(terms),
   check: ({ terms: demand, ...on }, technology, { options }) => {
     const verdicts = [
       options.domestic === 'block' ? domestic(demand.country, technology.country) : undefined,

@@ -35,7 +35,8 @@ export const excludedOrganizations = defineGate<Record<string, never>, Exclusion
   },
   readTechnology: readExclusions,
   readDemand: readExclusions,
-  key: ({ chain, excluded }) => JSON.stringify([chain, [...excluded]]),
+  key: keyOf,
+  queryKey: keyOf,
   check: (demand, technology) =>
     exclusion('demand', demand, technology) ?? exclusion('technology', technology, demand),
 });
@@ -50,7 +51,12 @@ function readExclusions(
   };
 }
 
+function keyOf({ chain, excluded }: Exclusions): string {
+  return JSON.stringify([chain, [...excluded]]);
+}
+
 function exclusion(side: Side, own: Exclusions, other: Exclusions): Verdict {
+  if (own.excluded.size === 0) return undefined;
   const found = other.chain.find((id) => own.excluded.has(id));
   const organization = other.chain[0];
   if (found === undefined || organization === undefined) return undefined;

@@ -30,6 +30,7 @@ export const minimumTrl = defineGate<Record<string, never>, TrlState, RequiredTr
   readTechnology: ({ trl, trlTarget }: Technology) => ({ trl, target: trlTarget }),
   readDemand,
   key: ({ trl, target }) => `${trl ?? ''} ${target?.trl ?? ''} ${target?.by ?? ''}`,
+  queryKey: (required) => JSON.stringify(required ?? null),
   check: (required, state) => {
     if (!required || (state.trl !== undefined && state.trl >= required.min)) return undefined;
     const promised = promise(required, state);

@@ -37,7 +37,8 @@ export const requiredCooperation = defineGate<
   reads: { demand: ['cooperation'], technology: ['cooperation'] },
   readTechnology: readRules,
   readDemand: readRules,
-  key: ({ must, wanted, never }) => [must, wanted, never].join(';'),
+  key: keyOf,
+  queryKey: keyOf,
   check: (demand, technology) =>
     refusal('demand', demand, technology) ??
     refusal('technology', technology, demand) ??
@@ -54,6 +55,10 @@ function readRules({ cooperation }: Technology | Demand): CooperationRules {
     return [...new Set(chosen.map(({ value }) => value))].sort();
   };
   return { must: modes('must'), wanted: modes('must', 'prefer'), never: modes('never') };
+}
+
+function keyOf({ must, wanted, never }: CooperationRules): string {
+  return [must, wanted, never].join(';');
 }
 
 function refusal(side: Side, own: CooperationRules, other: CooperationRules): Verdict {

@@ -42,6 +42,7 @@ export const sameOrganization = defineGate<
   readTechnology: readChain,
   readDemand: readChain,
   key: (chain) => JSON.stringify(chain),
+  queryKey: (chain) => JSON.stringify(chain),
   check: (demand, technology) => {
     const [own, other] = [demand[0], technology[0]];
     if (own === undefined || other === undefined) return undefined;

@@ -37,6 +37,7 @@ export const visibility = defineGate<VisibilityOptions, Visibility, Visibility>(
   readTechnology: visibilityOf,
   readDemand: visibilityOf,
   key: (visibility) => visibility,
+  queryKey: (visibility) => visibility,
   check: (demand, technology, { options: { viewer } }) => {
     const [demandHidden, technologyHidden] = [
       isHidden(demand, viewer),
