@@ -31,7 +31,7 @@ export function jsonCopy(value: unknown, path: string, faults: string[]): Json {
   function copy(part: unknown, at: string): Json {
     if (faultsLeft === 0) return null;
     if (partsLeft-- === 0) return refuseTheRest(at);
-    if (isScalar(part)) return part;
+    if (isScalar(part)) return unsignedZero(part);
     if (typeof part !== 'object') return refuse(`to be plain data, got ${describe(part)}`, at);
     if (above.has(part)) return refuse('to be free of cycles', at);
     if (above.size >= MOST_LEVELS) return refuse(`to have at most ${MOST_LEVELS} levels`, at);
@@ -79,6 +79,11 @@ export function jsonCopy(value: unknown, path: string, faults: string[]): Json {
   }
 
   return copy(value, path);
+}
+
+/** JSON has no negative zero. */
+function unsignedZero<Scalar>(value: Scalar): Scalar | 0 {
+  return Object.is(value, -0) ? 0 : value;
 }
 
 function isScalar(value: unknown): value is null | boolean | number | string {

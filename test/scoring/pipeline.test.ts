@@ -355,20 +355,18 @@ describe('a pipeline is refused', () => {
     }
   });
 
-  it('quickly, if it is huge or deep', () => {
+  it('in a bounded number of faults, if it is huge or deep', () => {
     let deep: unknown = 1;
     for (let level = 0; level < 5_000; level++) deep = { deeper: deep };
     let wide: unknown = 'leaf';
     for (let level = 0; level < 40; level++) wide = [wide, wide];
     for (const options of [{ deep }, { wide }, { long: new Array(3_000_000).fill(0) }]) {
-      const before = performance.now();
       const faults = faultsOf({
         ...spec,
         scorers: [{ use: 'test/maturity@1.4.2', weight: 1, options }],
       });
       expect(faults.length).toBeGreaterThan(0);
       expect(faults.length).toBeLessThanOrEqual(100);
-      expect(performance.now() - before).toBeLessThan(5_000);
     }
   });
 });
