@@ -1,11 +1,10 @@
 import * as z from 'zod/mini';
 import { canonicalJson } from '../model/canonical-json.ts';
-import { identifierSchema } from '../model/identifier.ts';
 import { isoDateSchema } from '../model/iso-date.ts';
 import { sha256OfText } from '../model/sha256.ts';
 import { toUtf8 } from '../model/utf8.ts';
 import { type Signatures, type Signer, signaturesSchema, signersOf, signJson } from './key.ts';
-import { digestSchema } from './manifest.ts';
+import { digestSchema, hubNameSchema } from './manifest.ts';
 import { type Role, signatureCount } from './roster.ts';
 
 /** What a hub says about everything it shares, at one commit. */
@@ -38,7 +37,7 @@ export interface SignedHead {
 export const signedHeadSchema = z.strictObject({
   head: z.strictObject({
     format: z.literal('silkmatch/head/1'),
-    hub: identifierSchema,
+    hub: hubNameSchema,
     sequence: z.number().check(z.int(), z.gte(1)),
     date: isoDateSchema,
     entries: z.number().check(z.int(), z.gte(0)),

@@ -121,7 +121,8 @@ export function parseLedger(bytes: Uint8Array, checkpoint?: LedgerCheckpoint): I
   const ledger: LedgerEntry[] = [];
   for (const [i, line] of linesOf(bytes).entries())
     ledger.push(entryOf(line, i + 1, ledger.at(-1)));
-  if (checkpoint !== undefined && ledger[checkpoint.entries - 1]?.digest !== checkpoint.digest) {
+  const noted = checkpoint && ledger[checkpoint.entries - 1];
+  if (checkpoint !== undefined && (noted === undefined || noted.digest !== checkpoint.digest)) {
     throw invalidLedger(
       `The ledger does not contain the checkpoint at entry ${checkpoint.entries}: it was cut off or written anew.`,
     );

@@ -15,12 +15,15 @@ export type BundleKind = (typeof bundleKinds)[number];
 /** SHA-256 as 64 lower-case hexadecimal digits. */
 export const digestSchema = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 
+/** A name that is safe as the name of a property. */
+export const hubNameSchema = identifierSchema.check(z.refine((name) => name !== '__proto__'));
+
 /** Schema of {@link Manifest}. */
 const manifestSchema = z.strictObject({
   format: z.literal('silkmatch/manifest/1'),
   kind: z.enum(bundleKinds),
-  hub: identifierSchema,
-  stream: identifierSchema,
+  hub: hubNameSchema,
+  stream: hubNameSchema,
   sequence: z.number().check(z.int(), z.gte(1)),
   previous: z.optional(digestSchema),
   date: isoDateSchema,

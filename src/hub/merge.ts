@@ -90,12 +90,16 @@ async function judge(
   if (role === undefined) return refused('stranger');
   if (!(await isSigned(signed, role))) return refused('unsigned');
   const sequence = known?.signed.head.sequence ?? 0;
-  if (known !== undefined && signed.head.sequence <= sequence) return compare(signed, known.signed);
+  if (known !== undefined && signed.head.sequence <= sequence) return compare(signed, known, role);
   if (since > sequence) return refused('gap');
   if (part.entries.some((entry) => isForeign(entry, signed.head.hub))) return refused('foreign');
-  const entries = joined(known?.entries, part.entries);
   const { head } = signed;
-  if (entries.size !== head.entries || stateDigest(entries) !== head.digest) {
+  const entries = part.entries.every(
+    ({ revision }) => revision > since && revision <= head.sequence,
+  )
+    ? joined(known?.entries, part.entries)
+    : undefined;
+  if (entries?.size !== head.entries || stateDigest(entries) !== head.digest) {
     return refused('mismatch');
   }
   if (head.sequence === sequence + 1 && !follows(head.previous, known)) return refused('mismatch');
@@ -106,12 +110,17 @@ function follows(previous: string | undefined, known: HubState | undefined): boo
   return previous === (known && headDigest(known.signed.head));
 }
 
-/** A head that is not newer: known, unless it contradicts the one that is there. */
-function compare(found: SignedHead, known: SignedHead): Judgement {
-  const isFork =
-    found.head.sequence === known.head.sequence &&
-    headDigest(found.head) !== headDigest(known.head);
-  return isFork ? { report: { outcome: 'fork', heads: [known, found] } } : refused('known');
+/**
+ * A head that is not newer: known, unless it contradicts the one that is there. Signatures by newer keys take the place
+ * of those that the roster no longer backs.
+ */
+async function compare(found: SignedHead, known: HubState, role: Role): Promise<Judgement> {
+  if (found.head.sequence < known.signed.head.sequence) return refused('known');
+  if (headDigest(found.head) !== headDigest(known.signed.head)) {
+    return { report: { outcome: 'fork', heads: [known.signed, found] } };
+  }
+  if (await isSigned(known.signed, role)) return refused('known');
+  return { report: { outcome: 'known' }, state: { signed: found, entries: known.entries } };
 }
 
 function isForeign({ kind, id, record }: SharedEntry, hub: string): boolean {
@@ -120,15 +129,19 @@ function isForeign({ kind, id, record }: SharedEntry, hub: string): boolean {
   return kind !== 'organization' && (!('hub' in record) || record.hub !== hub);
 }
 
-/** The entries of which each has the later revision of the two. */
+/** The entries of which each has the later revision of the two; `undefined` for records without canonical JSON. */
 function joined(
   known: ReadonlyMap<string, StoredEntry> | undefined,
   changed: readonly SharedEntry[],
-): ReadonlyMap<string, StoredEntry> {
+): ReadonlyMap<string, StoredEntry> | undefined {
   const entries = new Map(known);
-  for (const entry of changed) {
-    const key = entryKey(entry);
-    if (entry.revision > (entries.get(key)?.revision ?? 0)) entries.set(key, stored(entry));
+  try {
+    for (const entry of changed) {
+      const key = entryKey(entry);
+      if (entry.revision > (entries.get(key)?.revision ?? 0)) entries.set(key, stored(entry));
+    }
+  } catch {
+    return undefined;
   }
   return entries;
 }

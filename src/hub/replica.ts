@@ -1,14 +1,17 @@
 import { canonicalJson } from '../model/canonical-json.ts';
 import { SilkmatchError } from '../model/error.ts';
+import { isCalendarDate } from '../model/iso-date.ts';
 import { sha256OfText } from '../model/sha256.ts';
 import { type Head, headDigest, type SignedHead, signHead } from './head.ts';
 import type { Signer } from './key.ts';
+import { hubNameSchema } from './manifest.ts';
 import {
   entryKey,
   recordDigest,
   type SharedKind,
   type SharedRecord,
   type StoredEntry,
+  sharedEntrySchema,
   sharedKinds,
   stateDigest,
 } from './shared-record.ts';
@@ -53,8 +56,19 @@ export interface Changes {
   readonly withdraw?: SharedSets<string>;
 }
 
-/** A replica that knows nothing yet. */
+/**
+ * A replica that knows nothing yet.
+ *
+ * @param hub - The id of the hub that keeps it.
+ * @throws A {@link SilkmatchError} with code `invalid-option` for what cannot be an id.
+ */
 export function createReplica(hub: string): Replica {
+  if (!hubNameSchema.safeParse(hub).success) {
+    throw new SilkmatchError(
+      'invalid-option',
+      `Expected the id of a hub, 1 to 200 characters, got ${JSON.stringify(hub)}.`,
+    );
+  }
   return { hub, hubs: new Map() };
 }
 
@@ -67,8 +81,8 @@ export function createReplica(hub: string): Replica {
  * @param replica - The hub's replica.
  * @param changes - What to change.
  * @param terms - The day, `YYYY-MM-DD`, and the keys of the hub.
- * @throws A {@link SilkmatchError} with code `unknown-record` for a withdrawal of what is not shared, or
- * `invalid-record` for a record that names another hub as its own.
+ * @throws A {@link SilkmatchError} with code `unknown-record` for a withdrawal of what is not shared, `invalid-record`
+ * for a record that names another hub as its own or cannot be read back, or `invalid-option`.
  * @example
  * ```ts
  * const next = await commit(replica, { share: { technologies } }, { date: '2026-11-01', signers });
@@ -79,6 +93,12 @@ export async function commit(
   changes: Changes,
   { date, signers }: { readonly date: string; readonly signers: readonly Signer[] },
 ): Promise<Replica> {
+  if (typeof date !== 'string' || !isCalendarDate(date) || signers.length === 0) {
+    throw new SilkmatchError(
+      'invalid-option',
+      `Expected a day, YYYY-MM-DD, and at least one signer; got ${JSON.stringify(date)} and ${signers.length}.`,
+    );
+  }
   const state = replica.hubs.get(replica.hub);
   const sequence = (state?.signed.head.sequence ?? 0) + 1;
   const entries = new Map(state?.entries);
@@ -100,7 +120,7 @@ export async function commit(
     put(kind, id, null);
   }
   for (const [kind, record] of itemsOf(changes.share)) {
-    put(kind, record.id, owned(record, kind, replica.hub));
+    put(kind, record.id, portable(owned(record, kind, replica.hub), kind));
   }
   if (changed === 0) return replica;
   const head: Head = {
@@ -180,4 +200,15 @@ function owned(record: SharedRecord, kind: SharedKind, hub: string): SharedRecor
     );
   }
   return { ...record, hub } as SharedRecord;
+}
+
+/** The record as others will read it: refused if that is not what it is here. */
+function portable(record: SharedRecord, kind: SharedKind): SharedRecord {
+  const parsed = sharedEntrySchema.safeParse({ kind, id: record.id, revision: 1, record });
+  const carried = parsed.success ? (parsed.data.record as SharedRecord) : undefined;
+  if (carried !== undefined && recordDigest(carried) === recordDigest(record)) return carried;
+  throw new SilkmatchError(
+    'invalid-record',
+    `The ${kind} ${JSON.stringify(record.id)} cannot be read back as it is: its id is not one, or it has a field that cannot be kept, such as "__proto__". Parse the records before they are shared.`,
+  );
 }

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { canonicalJson } from '../model/canonical-json.ts';
 import { SilkmatchError } from '../model/error.ts';
 import { identifierSchema } from '../model/identifier.ts';
-import { isoDateSchema } from '../model/iso-date.ts';
+import { isCalendarDate, isoDateSchema } from '../model/iso-date.ts';
 import { toUtf8 } from '../model/utf8.ts';
 import {
   type PublicKey,
@@ -112,6 +112,12 @@ export async function signRoster(
     );
   }
   const roster: Roster = parsed.data;
+  if (canonicalJson(roster) !== canonicalJson(input)) {
+    throw new SilkmatchError(
+      'invalid-input',
+      'The roster has a hub with a name that cannot be kept, such as "__proto__". Rename the hub.',
+    );
+  }
   return { roster, signatures: { ...signatures, ...(await signJson('roster', roster, signers)) } };
 }
 
@@ -155,8 +161,17 @@ export async function openRoster(input: unknown, trust: RosterTrust): Promise<Ro
   return roster;
 }
 
-/** @throws A {@link SilkmatchError} with code `untrusted` after the roster's last day. */
+/**
+ * @throws A {@link SilkmatchError} with code `untrusted` after the roster's last day, or `invalid-option` where the day of
+ * the check is none.
+ */
 export function refuseExpired(roster: Roster, today: string): void {
+  if (typeof today !== 'string' || !isCalendarDate(today)) {
+    throw new SilkmatchError(
+      'invalid-option',
+      `Expected \`today\` to be a day, YYYY-MM-DD, got ${JSON.stringify(today)}.`,
+    );
+  }
   if (today > roster.expiresAt) {
     throw untrusted(
       `The roster held until ${roster.expiresAt}; today is ${today}. Ask headquarters for the roster in force.`,

@@ -1,5 +1,6 @@
 import { disclosureOf } from '../disclosure/viewer.ts';
 import type { Demand } from '../model/demand.ts';
+import { SilkmatchError } from '../model/error.ts';
 import type { Organization } from '../model/organization.ts';
 import type { Technology } from '../model/technology.ts';
 import { type Visibility, visibilitySchema } from '../model/visibility.ts';
@@ -66,6 +67,8 @@ const fromOpenToClosed = visibilitySchema.options;
  *
  * @param records - The hub's records.
  * @param policy - What may leave.
+ * @throws A {@link SilkmatchError} with code `invalid-option` for an audience or a level that there is not: a slip of the
+ * pen must not open records.
  * @example
  * ```ts
  * const policy = { audience: 'network', fields: { price: 'hub', ext: 'private' } } as const;
@@ -74,6 +77,7 @@ const fromOpenToClosed = visibilitySchema.options;
  */
 export function shareable(records: RecordLists, policy: SharingPolicy): Shareable {
   const { audience, fields = defaultFields } = policy;
+  checkPolicy(audience, fields);
   const reach = fromOpenToClosed.indexOf(audience);
   const leaves = ([name]: readonly [string, unknown]) =>
     alwaysKept.has(name) ||
@@ -104,6 +108,20 @@ export function shareable(records: RecordLists, policy: SharingPolicy): Shareabl
     organizations: (records.organizations ?? []).filter(({ id }) => owners.has(id)).map(outward),
     withheld,
   };
+}
+
+function checkPolicy(audience: string, fields: Readonly<Record<string, string>>): void {
+  const levels: readonly string[] = fromOpenToClosed;
+  const unknown = Object.entries(fields).find(([, level]) => !levels.includes(level));
+  if ((audience === 'public' || audience === 'network') && unknown === undefined) return;
+  const [where, found, expected] =
+    unknown === undefined
+      ? ['audience', audience, ['public', 'network']]
+      : [`fields.${unknown[0]}`, unknown[1], levels];
+  throw new SilkmatchError(
+    'invalid-option',
+    `Expected \`${where}\` to be one of ${expected.join(', ')}, got ${JSON.stringify(found)}.`,
+  );
 }
 
 function reasonToStay(

@@ -50,12 +50,13 @@ export function compareIsoDates(a: IsoDate, b: IsoDate): -1 | 0 | 1 {
 }
 
 /**
- * Whether a text in the form `YYYY-MM-DD` names a day that exists.
+ * Whether a text has the form `YYYY-MM-DD` and names a day that exists.
  *
- * @param text - Four digits, two digits and two digits, joined by hyphens.
- * @returns `false` for days such as `2026-02-29`.
+ * @param text - Any text.
+ * @returns `false` for days such as `2026-02-29`, and for anything before or after the day.
  */
 export function isCalendarDate(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   const { year, month, day } = partsOf(text);
   if (month < 1 || month > 12 || day < 1) return false;
   return day <= (month === 2 && isLeapYear(year) ? 29 : (monthLengths[month - 1] ?? 0));

@@ -95,6 +95,19 @@ describe('sealBundle and openBundle', () => {
     await expect(open(bytes, '2028-01-01')).rejects.toThrow(/roster held until/);
   });
 
+  it('take no day of the check that is none', async () => {
+    const bytes = await sealBundle(payload, { ...terms, expiresAt: '2026-11-02' }, [kz]);
+    for (const day of ['12/01/2026', '', '2026-11-01T00:00', null, Number.NaN, new Date(0)]) {
+      await expect(open(bytes, day as string)).rejects.toMatchObject({ code: 'invalid-option' });
+    }
+  });
+
+  it('take no name that an object cannot keep', async () => {
+    await expect(
+      sealBundle(payload, { ...terms, stream: '__proto__' }, [kz]),
+    ).rejects.toMatchObject({ code: 'invalid-bundle' });
+  });
+
   it('show what a bundle says of itself without trust', async () => {
     const bytes = await sealBundle(payload, terms, [kz]);
     expect(inspectBundle(bytes)).toMatchObject({

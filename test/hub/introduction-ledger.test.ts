@@ -77,6 +77,8 @@ describe('a ledger of introductions', () => {
 
   it('shows by a checkpoint that the end was cut off or the whole written anew', () => {
     const checkpoint = ledgerCheckpoint(ledger);
+    const none = { entries: Number.NaN, digest: undefined } as never;
+    expect(() => parseLedger(ledgerBytes(ledger), none)).toThrow(/checkpoint/);
     const longer = enterIntroduction(ledger, introduction('five'));
     expect(parseLedger(ledgerBytes(longer), checkpoint)).toHaveLength(5);
     expect(() => parseLedger(bytesOf(linesOf(ledger).slice(0, 3)), checkpoint)).toThrow(

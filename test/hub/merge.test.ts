@@ -248,6 +248,42 @@ describe('merge', () => {
     ]);
   });
 
+  it('takes newer signatures of the head that it has, and gives them on', async () => {
+    const kz = await share(createReplica('hub-kz'), [technology('a', 'Dryer')]);
+    const fresh = await networkOf(['hub-kz']);
+    const roster = { ...network.roster, hubs: { ...network.roster.hubs, ...fresh.roster.hubs } };
+    const hq = (await merge(createReplica('hq'), changesSince(kz), network.roster)).replica;
+    const again = await signAgain(kz, Object.values(fresh.signers));
+    const renewed = (await merge(hq, changesSince(again), roster)).replica;
+    const third = await merge(createReplica('hub-rs'), changesSince(renewed), roster);
+    expect(outcomes(third)).toEqual([['hub-kz', 'merged']]);
+  });
+
+  it('loses no other hub where a record has no canonical form, or a revision lies outside', async () => {
+    const kz = await share(createReplica('hub-kz'), [technology('a', 'Dryer')]);
+    const rs = await share(createReplica('hub-rs'), [technology('b', 'Pump')]);
+    const { replica } = await merge(kz, changesSince(rs), network.roster);
+    const changes = changesSince(replica);
+    let deep: unknown = 1;
+    for (let level = 0; level < 300; level++) deep = { deep };
+    const entry = changes.hubs[0]?.entries[0];
+    if (!entry?.record) throw new Error('no entry');
+    const broken = [
+      { ...entry, record: { ...entry.record, ext: { deep } } },
+      { ...entry, revision: 7 },
+    ];
+    for (const tampered of broken) {
+      const [first, ...others] = changes.hubs;
+      if (!first) throw new Error('no hub');
+      const set = { ...changes, hubs: [{ ...first, entries: [tampered] as never }, ...others] };
+      const result = await merge(createReplica('hq'), set, network.roster);
+      expect(outcomes(result)).toEqual([
+        ['hub-kz', 'mismatch'],
+        ['hub-rs', 'merged'],
+      ]);
+    }
+  });
+
   it('goes on after the keys of a hub have changed', async () => {
     const kz = await share(createReplica('hub-kz'), [technology('a', 'Dryer')]);
     const fresh = await networkOf(['hub-kz']);
@@ -267,6 +303,28 @@ describe('commit', () => {
   it('changes nothing where nothing is new', async () => {
     const kz = await share(createReplica('hub-kz'), [technology('a', 'Dryer')]);
     expect(await share(kz, [technology('a', 'Dryer')])).toBe(kz);
+  });
+
+  it('refuses what nobody could read back', async () => {
+    const signers = Object.values(network.signers);
+    const kz = createReplica('hub-kz');
+    const record = JSON.parse('{"id":"a","title":"A","__proto__":{"x":1}}');
+    for (const bad of [record, { id: '', title: 'A' }, { id: 'x'.repeat(5000), title: 'A' }]) {
+      const changes = { share: { technologies: [bad] } };
+      await expect(commit(kz, changes, { date: today, signers })).rejects.toMatchObject({
+        code: 'invalid-record',
+      });
+    }
+    const changes = { share: { technologies: [technology('a', 'A')] } };
+    await expect(commit(kz, changes, { date: 'yesterday', signers })).rejects.toMatchObject({
+      code: 'invalid-option',
+    });
+    await expect(commit(kz, changes, { date: today, signers: [] })).rejects.toMatchObject({
+      code: 'invalid-option',
+    });
+    expect(() => createReplica('__proto__')).toThrow(
+      expect.objectContaining({ code: 'invalid-option' }),
+    );
   });
 
   it('refuses to withdraw what is not shared', async () => {

@@ -70,6 +70,15 @@ describe('openRoster', () => {
     }
   });
 
+  it('refuses a hub whose name cannot be kept', async () => {
+    const hubs = JSON.parse(
+      JSON.stringify({ a: network.roster.hubs['hub-kz'] }).replace('"a"', '"__proto__"'),
+    );
+    await expect(signRoster({ ...network.roster, hubs }, [network.root])).rejects.toMatchObject({
+      code: 'invalid-input',
+    });
+  });
+
   it('refuses thresholds that cannot be met', async () => {
     const root = { keys: [network.root.publicKey, network.root.publicKey], threshold: 2 };
     const roster = { ...network.roster, root };

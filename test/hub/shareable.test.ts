@@ -60,6 +60,16 @@ describe('shareable', () => {
     expect(all.technologies).toEqual([record]);
   });
 
+  it('takes no audience and no level that there is not', () => {
+    const technologies = [{ id: 't', title: 'Pump' }];
+    const policies = [{ audience: 'auditor' }, { audience: 'network', fields: { ext: 'Private' } }];
+    for (const policy of policies) {
+      expect(() => shareable({ technologies }, policy as never)).toThrow(
+        expect.objectContaining({ code: 'invalid-option' }),
+      );
+    }
+  });
+
   it('leaks nothing hidden into the bytes that leave', async () => {
     const network = await networkOf(['hub-kz']);
     const signers = Object.values(network.signers);

@@ -200,7 +200,7 @@ function affinityBetween(
 }
 
 function checkedDate(asOf: string): string {
-  if (/^\d{4}-\d{2}-\d{2}$/.test(asOf) && isCalendarDate(asOf)) return asOf;
+  if (isCalendarDate(asOf)) return asOf;
   throw new SilkmatchError(
     'invalid-input',
     `Expected a date such as \`${GROUPS_AS_OF}\`, got \`${asOf.slice(0, 40)}\`.`,
