@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { extname, join, relative, sep } from 'node:path';
 import { SilkmatchError } from '../model/error.ts';
+import { showValue } from '../model/show-value.ts';
 
 /** A folder that is being served. */
 export interface ServedFolder {
@@ -42,13 +43,14 @@ const headers = {
  * @param port - The port; 0 takes a free one.
  * @returns Its address, and how to end it.
  * @throws A {@link silkmatch!SilkmatchError} with code `invalid-file` if there is nothing to serve, `invalid-option` if
- * the port is taken or may not be used.
+ * the port is not a whole number from 0 to 65535, is taken or may not be used.
  * @example
  * ```ts
  * const { url, close } = await serveFolder('dist/workbench');
  * ```
  */
 export async function serveFolder(folder: string, port = 0): Promise<ServedFolder> {
+  refuseNoPort(port);
   const files = filesOf(folder);
   const server = createServer((request, response) => answer(request, response, files));
   const taken = await listening(server, port);
@@ -60,6 +62,14 @@ export async function serveFolder(folder: string, port = 0): Promise<ServedFolde
         server.closeAllConnections();
       }),
   };
+}
+
+function refuseNoPort(port: unknown): void {
+  if (Number.isInteger(port) && Number(port) >= 0 && Number(port) <= 65_535) return;
+  throw new SilkmatchError(
+    'invalid-option',
+    `Expected the port as a whole number from 0 to 65535, found ${showValue(port)}. 0 takes any that is free.`,
+  );
 }
 
 function filesOf(folder: string): ReadonlyMap<string, string> {
@@ -119,15 +129,24 @@ function answer(
     return;
   }
   const path = files.get((request.url ?? '').replace(/\?.*$/, ''));
-  if (path === undefined) {
+  const content = path === undefined ? undefined : contentOf(path);
+  if (path === undefined || content === undefined) {
     refuse(404, 'There is no such file.');
     return;
   }
-  const content = readFileSync(path);
   response.writeHead(200, {
     ...headers,
     'content-type': contentTypes[extname(path)] ?? 'application/octet-stream',
     'content-length': content.length,
   });
   response.end(request.method === 'HEAD' ? undefined : content);
+}
+
+/** What a file holds; `undefined` if it has gone since it was listed, or may not be read. */
+function contentOf(path: string): Buffer | undefined {
+  try {
+    return readFileSync(path);
+  } catch {
+    return undefined;
+  }
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -78,6 +78,17 @@ describe('a folder that is served', () => {
     expect(body).not.toContain('canary');
   });
 
+  test('says that a file has gone, and goes on', async () => {
+    const page = file('index.html', 'still there');
+    const passing = file('passing.js', 'gone soon');
+    const { url, close } = await serveFolder(join(page, '..'));
+    rmSync(passing);
+    expect((await ask(url, '/passing.js')).status).toBe(404);
+    expect((await ask(url, '/passing.js', { method: 'HEAD' })).status).toBe(404);
+    expect(await ask(url, '/')).toMatchObject({ status: 200, body: 'still there' });
+    await close();
+  });
+
   test('refuses other names and other methods', async () => {
     const { port } = new URL(served.url);
     expect((await ask(served.url, '/', { host: 'rebound.example' })).status).toBe(403);
@@ -103,4 +114,13 @@ test('a folder without a page, or a port that is taken, is refused with a remedy
     serveFolder(join(page, '..'), Number(new URL(first.url).port)),
   ).rejects.toMatchObject({ code: 'invalid-option' });
   await first.close();
+});
+
+test.each([-1, 70_000, Number.NaN, 1.5, 'x', null])('%s is no port', async (port) => {
+  const page = file('index.html', 'x');
+  await expect(serveFolder(join(page, '..'), port as number)).rejects.toMatchObject({
+    name: 'SilkmatchError',
+    code: 'invalid-option',
+    message: expect.stringContaining(String(port)),
+  });
 });
