@@ -27,7 +27,7 @@ const header = [
  * Writes results as comma-separated values (RFC 4180, UTF-8, lines that end in a line feed), one line for each match.
  *
  * A text that a spreadsheet would run as a formula gets an apostrophe in front, as the OWASP page on CSV injection
- * advises: one that begins with `=`, `+`, `-`, `@`, a tab or a carriage return.
+ * advises: one that begins with `=`, `+`, `-`, `@`, one of these in full width, a tab or a carriage return.
  *
  * @param results - The results.
  * @param options - See {@link RunOptions}.
@@ -75,7 +75,7 @@ function line(result: MatchResult, match: Match, rank: number, options: RunOptio
  * @returns The cell, in quotes where it has to be.
  */
 export function textCell(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  const safe = /^[=+\-@＝＋－＠\t\r]/.test(text) ? `'${text}` : text;
   return safe !== text || /[",;\t\r\n]|^\s|\s$/.test(safe)
     ? `"${safe.replaceAll('"', '""')}"`
     : safe;
