@@ -13,6 +13,7 @@ import { defineScorer } from './define-scorer.ts';
 import type { Explanation } from './explanation.ts';
 import type { OpenScorer, Scorer } from './scorer.ts';
 import { type SectorFeature, type SectorReader, sectorReader } from './sector-codes.ts';
+import { checkedGuess } from './sector-guess.ts';
 import { type SectorIndex, sectorIndex } from './sector-index.ts';
 import { demandLikeness } from './sector-likeness.ts';
 import { takeSectors } from './sector-sections.ts';
@@ -75,7 +76,8 @@ export const sectorTaxonomy: SectorScorer = sectorTaxonomyOf('silkmatch/sector-t
  *
  * @param id - Identifier of the scorer, `author/name`: other knowledge is another plugin.
  * @param knowledge - Gives the classifications; asked once, when the first record is read.
- * @param infer - Guesses the codes of a record without any, such as `guessSectors` of `silkmatch/sectors`. Pure.
+ * @param infer - Guesses the codes of a record without any, such as `guessSectors` of `silkmatch/sectors`. Pure. What is no
+ * list of codes with a confidence from 0 to 1 is an error with code `plugin-failed` when the record is read.
  * @returns The scorer.
  * @throws A {@link SilkmatchError} with code `invalid-plugin` if the identifier is malformed.
  * @example
@@ -98,7 +100,7 @@ export function sectorTaxonomyOf(
     const stated = [...sectors, ...technologyCodes];
     const feature = stated.length === 0 ? null : reader().read(stated, 1);
     if (feature || !infer) return feature;
-    const { codes, confidence } = infer(record);
+    const { codes, confidence } = checkedGuess(id, infer(record));
     return codes.length === 0 ? null : reader().read(codes, confidence);
   };
   const fields = [...codeFields, ...(infer ? textFields : [])];

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { createEngine, definePipeline } from '../../src/index.ts';
 import {
   createSectorKnowledge,
   guessSectors,
@@ -215,6 +216,47 @@ describe('sectorTaxonomy', () => {
     expect(sectorTaxonomy.readTechnology(technology, context())).toBeNull();
     const stated = guessing.readTechnology({ ...technology, sectors: ['isic4:01'] }, context());
     expect(stated?.key).toBe('isic4:01@1');
+  });
+
+  test.each([
+    [{ codes: ['isic4:2720'], confidence: Number.NaN }, '`confidence` from 0 to 1, found NaN'],
+    [{ codes: ['isic4:2720'], confidence: Infinity }, 'found Infinity'],
+    [{ codes: ['isic4:2720'], confidence: -3 }, 'found -3'],
+    [{ codes: ['isic4:2720'], confidence: 2 }, 'found 2'],
+    [{ codes: ['isic4:2720'], confidence: '0.5' }, 'found "0.5"'],
+    [{ codes: ['isic4:2720'] }, 'found nothing'],
+    [{ codes: [{ weight: 1 }], confidence: 0.5 }, 'codes such as `isic4:2720`, found {"weight":1}'],
+    [{ codes: [null], confidence: 0.5 }, 'found null'],
+    [{ codes: [{ code: 2720 }], confidence: 0.5 }, 'found {"code":2720}'],
+    [{ codes: [{ code: 'isic4:2720', weight: Number.NaN }], confidence: 0.5 }, 'weight of'],
+    [{ codes: 'isic4:2720', confidence: 0.5 }, '`codes` as a list, found {"codes":"isic4:2720"'],
+    [null, '`codes` as a list, found null'],
+    [Promise.resolve(), 'found a Promise'],
+  ])('refuses %o as a guess and names what it found', (given, message) => {
+    const guessing = sectorTaxonomyOf(
+      'test/guessing',
+      () => createSectorKnowledge(),
+      () => given as unknown as ReturnType<typeof guessSectors>,
+    );
+    const technologies = [{ id: 't', title: 'Sample technology' }];
+    const pipeline = definePipeline({ scorers: [{ use: guessing, weight: 1 }] });
+    const make = () => createEngine({ technologies, pipeline, asOf: '2026-11-01' });
+    expect(() => make().match(demandWith(['isic4:2720']))).toThrow(
+      expect.objectContaining({
+        code: 'plugin-failed',
+        message: expect.stringContaining(message),
+      }),
+    );
+  });
+
+  test.each([0, 0.5, 1])('takes a guess of confidence %d', (confidence) => {
+    const guessing = sectorTaxonomyOf(
+      'test/guessing',
+      () => createSectorKnowledge(),
+      () => ({ codes: ['isic4:2720'], confidence }),
+    );
+    const feature = guessing.readTechnology({ id: 't', title: 'Sample' }, context());
+    expect(feature?.codes[0]?.trust).toBe(confidence);
   });
 
   test('keeps every law of the contract when it guesses', () => {
