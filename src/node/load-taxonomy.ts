@@ -75,7 +75,10 @@ export async function loadTaxonomy(
     return defineTaxonomy({ scheme, nodes: placed });
   } catch (cause) {
     if (!(cause instanceof SilkmatchError)) throw cause;
-    throw new SilkmatchError('invalid-file', `${name}: ${cause.message}`, { cause });
+    throw new SilkmatchError('invalid-file', `${name}: ${cause.message}`, {
+      cause,
+      details: cause.details,
+    });
   }
 }
 

@@ -1,3 +1,4 @@
+import type { RdfXmlParser as XmlParser } from 'rdfxml-streaming-parser';
 import { SilkmatchError } from '../model/error.ts';
 
 /** How RDF is written in a file. */
@@ -18,6 +19,9 @@ export interface RdfStatement {
 /** Stands in where a file names things relative to itself. */
 const baseIRI = 'http://localhost/';
 
+/** Deeper RDF/XML is taken for a mistake; the time that the parser takes grows faster than the depth. */
+const MOST_DEPTH = 64;
+
 /** What both parsers give. */
 interface Quad {
   readonly subject: { readonly value: string };
@@ -31,8 +35,8 @@ interface Quad {
  * @param text - The file.
  * @param format - How it is written.
  * @param name - The file as messages call it.
- * @throws A {@link SilkmatchError} with code `invalid-file` if it is not well formed, with code `invalid-option` if the
- * parser is not installed.
+ * @throws A {@link SilkmatchError} with code `invalid-file` if it is not well formed, ends before its last element is
+ * closed or (RDF/XML) is nested deeper than 64 elements, with code `invalid-option` if the parser is not installed.
  */
 export async function rdfStatements(
   text: string,
@@ -68,11 +72,29 @@ async function rdfXmlParser(): Promise<Parse> {
   const { RdfXmlParser } = await import('rdfxml-streaming-parser').catch(
     notInstalled('rdfxml-streaming-parser', 'RDF/XML'),
   );
+  class BoundedParser extends RdfXmlParser {
+    /** How many elements are open. */
+    depth = 0;
+
+    protected override onTag(tag: Parameters<XmlParser['onTag']>[0]): void {
+      this.depth++;
+      if (this.depth > MOST_DEPTH) {
+        throw this.newParseError(`expected at most ${MOST_DEPTH} elements in one another`);
+      }
+      super.onTag(tag);
+    }
+
+    protected override onCloseTag(): void {
+      super.onCloseTag();
+      this.depth--;
+    }
+  }
   return async (text) => {
-    const parser = new RdfXmlParser({ baseIRI });
+    const parser = new BoundedParser({ baseIRI });
     parser.end(text);
     const quads: Quad[] = [];
     for await (const quad of parser as AsyncIterable<Quad>) quads.push(quad);
+    if (parser.depth > 0) throw parser.newParseError('it ends before its root element is closed');
     return quads;
   };
 }

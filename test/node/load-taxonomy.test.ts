@@ -53,6 +53,17 @@ const skos = {
 `,
 };
 
+/** Concepts of codes c0, c1 …, each under the one inside it: 1 + 2 × levels + 1 elements deep. */
+function nested(levels: number): string {
+  const [root] = skos.rdfXml.split('<skos:Concept', 1);
+  const concepts = Array.from(
+    { length: levels },
+    (_, at) => `<skos:Concept rdf:about="https://vocabulary.test/c${at}"><skos:broader>`,
+  );
+  const last = `<skos:Concept rdf:about="https://vocabulary.test/c${levels}"/>`;
+  return `${root}${concepts.join('')}${last}${'</skos:broader></skos:Concept>'.repeat(levels)}</rdf:RDF>`;
+}
+
 describe('loadTaxonomy', () => {
   test('reads a table with parents, titles and links', async () => {
     const ours = await load('energy.csv', table);
@@ -123,12 +134,27 @@ describe('loadTaxonomy', () => {
     ['link.csv', 'code,isic4\nA,batteries\n', 'Expected a code of isic4'],
     ['broken.ttl', '@prefix skos: <http', 'not well-formed Turtle'],
     ['broken.rdf', '<rdf:RDF><a></rdf:RDF>', 'not well-formed RDF/XML'],
+    ['cut.rdf', skos.rdfXml.slice(0, skos.rdfXml.indexOf('</rdf:Description>')), 'root element'],
+    ['cut-last.rdf', skos.rdfXml.trimEnd().slice(0, -1), 'root element'],
+    ['deep.rdf', nested(32), 'at most 64 elements'],
+    ['very-deep.rdf', nested(6000), 'at most 64 elements'],
     ['nothing.ttl', '<https://a.test/a> <https://a.test/b> "c" .', 'has no code'],
   ])('refuses %s and says why', async (file, content, message) => {
     await expect(load(file, content)).rejects.toMatchObject({
       code: 'invalid-file',
       message: expect.stringContaining(message),
     });
+  });
+
+  test('reads RDF/XML that is nested as deeply as it may be', async () => {
+    expect((await load('deep-enough.rdf', nested(31))).find('c31')).toBeDefined();
+  });
+
+  test('tells of a long chain in a short message', async () => {
+    const rows = Array.from({ length: 5000 }, (_, at) => `${at + 1},${at || ''}`);
+    await expect(load('chain.csv', `code,parent\n${rows.join('\n')}\n`)).rejects.toSatisfy(
+      ({ code, message }) => code === 'invalid-file' && message.length < 2000,
+    );
   });
 
   test('is not misled by names that objects have', async () => {

@@ -54,14 +54,20 @@ const EDITORIAL_CONFIDENCE = 0.85;
 /** Deeper trees are taken for a mistake. */
 const MOST_DEPTH = 64;
 
+/** A message spells out this many faults; all of them are in its details. */
+const SPELT_OUT = 10;
+
+/** Longer faults are cut in a message: codes may have any length. */
+const LONGEST_FAULT = 200;
+
 /**
  * Makes a host's tree a classification like the built-in ones: codes with their place, information content by
  * Seco's formula, links to the pivots.
  *
  * @param definition - The tree.
  * @returns A taxonomy for `createSectorKnowledge`.
- * @throws A {@link SilkmatchError} with code `invalid-option` that lists every fault: a code twice, a parent that is not
- * there, a circle, a link to no node of its pivot, shares that do not sum to 1.
+ * @throws A {@link SilkmatchError} with code `invalid-option` that lists the first faults, and all in its details: a
+ * code twice, a parent that is not there, a circle, a link to no node of its pivot, shares that do not sum to 1.
  * @example
  * ```ts
  * const ours = defineTaxonomy({
@@ -74,7 +80,9 @@ export function defineTaxonomy(definition: TaxonomyDefinition): Taxonomy {
   const { scheme } = definition;
   const nodes: Nodes = new Map(definition.nodes.map((node) => [node.code, node]));
   const faults = faultsOf(definition, nodes);
-  if (faults.length > 0) throw new SilkmatchError('invalid-option', faults.join(' '));
+  if (faults.length > 0) {
+    throw new SilkmatchError('invalid-option', told(faults), { details: faults });
+  }
   const descendants = countDescendants(nodes);
   const contentOf = (code: string) =>
     informationContent(descendants.get(code) ?? 0, nodes.size + 1);
@@ -151,6 +159,15 @@ function linkOf({ pivot, codes, confidence = EDITORIAL_CONFIDENCE }: TaxonomyLin
     form: isMixture ? 'mixture' : 'union',
     nodes: codes.map((code) => (typeof code === 'string' ? { code, weight: 1 } : code)),
   };
+}
+
+function told(faults: readonly string[]): string {
+  const shown = faults
+    .slice(0, SPELT_OUT)
+    .map((fault) => (fault.length > LONGEST_FAULT ? `${fault.slice(0, LONGEST_FAULT)}…` : fault));
+  if (faults.length > SPELT_OUT)
+    shown.push(`And ${faults.length - SPELT_OUT} more in \`details\`.`);
+  return shown.join(' ');
 }
 
 function faultsOf({ scheme, nodes: list }: TaxonomyDefinition, nodes: Nodes): readonly string[] {

@@ -6,6 +6,7 @@ import {
   type TaxonomyNodeDefinition,
 } from '../../../src/knowledge/sectors/index.ts';
 import { informationContent } from '../../../src/knowledge/sectors/information-content.ts';
+import type { SilkmatchError } from '../../../src/model/error.ts';
 
 const nodes: readonly TaxonomyNodeDefinition[] = [
   { code: 'energy', titles: { en: 'Energy' } },
@@ -81,6 +82,24 @@ describe('defineTaxonomy', () => {
         ],
       });
     expect(make).toThrow(/Bad Scheme.*twice.*nowhere.*circle.*`00`.*sum to 1.*zz/s);
+  });
+
+  test('keeps its message short however many faults there are, and details them all', () => {
+    const long = 'x'.repeat(5000);
+    const faulty = Array.from({ length: 3000 }, (_, at) => ({
+      code: `${at}${long}`,
+      parent: long,
+    }));
+    let thrown: unknown;
+    try {
+      defineTaxonomy({ scheme: 'ours', nodes: faulty });
+    } catch (error) {
+      thrown = error;
+    }
+    const { message, details } = thrown as SilkmatchError;
+    expect(message.length).toBeLessThan(2500);
+    expect(message).toMatch(/^Expected the parent of `0x.*And 2990 more in `details`\.$/);
+    expect(details).toHaveLength(3000);
   });
 });
 
