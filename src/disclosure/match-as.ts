@@ -1,9 +1,12 @@
 import type { Engine, MatchOptions } from '../engine/engine.ts';
+import { type Fingerprint, resultFingerprint } from '../engine/fingerprint.ts';
 import { sideOfQuery } from '../engine/query-side.ts';
 import type { MatchResult } from '../engine/result.ts';
+import { wantedOf } from '../engine/wanted.ts';
 import type { Demand } from '../model/demand.ts';
 import type { Side } from '../model/evidence.ts';
 import type { Match } from '../model/match.ts';
+import { recordDigest } from '../model/record-digest.ts';
 import type { Technology } from '../model/technology.ts';
 import type { Roster, SideRoster } from './roster.ts';
 import { anonymousSide, type Disclosed, type Given, givenRecord } from './score-as.ts';
@@ -28,6 +31,7 @@ export function matchAs(
   given: string | Demand | Technology,
   options: MatchOptions,
 ): MatchResult {
+  wantedOf(options);
   const side = sideOfQuery(given, options.from, {
     demand: (id) => roster.demand.realIdOf.has(id),
     technology: (id) => roster.technology.realIdOf.has(id),
@@ -61,7 +65,7 @@ function fromAnonymous(search: Search): MatchResult {
 function amongAnonymous(search: Search): MatchResult {
   const { engine, query, others, options } = search;
   const { top = usualTop } = options;
-  const spare = top < 0 ? 0 : others.masked.size + others.hidden.size;
+  const spare = others.masked.size + others.hidden.size;
   const result = engine.match(query.real, { ...options, top: top + spare });
   const named = result.matches.filter((match) => {
     const id = targetOf(match, search);
@@ -77,10 +81,10 @@ function amongAnonymous(search: Search): MatchResult {
 const usualTop = 10;
 
 function resultOf(search: Search, all: MatchResult, shown: readonly Match[]): MatchResult {
-  const { query, side, others, options } = search;
+  const { query, side, roster, others, options } = search;
+  const mask = query.isMasked ? roster[side].record(query.shownId) : undefined;
   const { top = usualTop, minScore = 0 } = options;
   return Object.freeze({
-    ...all,
     query: Object.freeze({ side, id: query.shownId }),
     matches: Object.freeze(
       shown
@@ -88,8 +92,28 @@ function resultOf(search: Search, all: MatchResult, shown: readonly Match[]): Ma
         .sort((a, b) => b.score - a.score || byId(shownTarget(a, side), shownTarget(b, side)))
         .slice(0, top),
     ),
+    exact: true,
     considered: all.considered - others.hidden.size,
     vetoed: all.vetoed - [...others.hidden].filter((id) => isVetoed(id, search)).length,
+    asOf: all.asOf,
+    get fingerprint() {
+      return fingerprintOf(all, search, mask);
+    },
+  });
+}
+
+/** Stands for the question of the viewer; an anonymous record is digested as it is shown, so that none can be guessed. */
+function fingerprintOf(
+  { fingerprint }: MatchResult,
+  { side, options }: Search,
+  mask: Demand | Technology | undefined,
+): Fingerprint {
+  const { digest: _digest, query: asked, ...engine } = fingerprint;
+  const { top, least } = wantedOf(options);
+  return resultFingerprint(engine, {
+    record: mask === undefined ? asked.record : recordDigest(side, mask),
+    top: top === Number.POSITIVE_INFINITY ? 'all' : top,
+    minScore: least,
   });
 }
 

@@ -11,6 +11,8 @@ export type RecordSource = Pick<Engine, 'ids' | 'demand' | 'technology' | 'organ
 
 /** The records of one side as a viewer may see them. */
 export interface SideRoster<Item> {
+  /** Which side. */
+  readonly side: Side;
   /** The real id of every record that the viewer sees, by the id that is shown, in the order of code units. */
   readonly realIdOf: ReadonlyMap<string, string>;
   /** The id that is shown, by the real id. */
@@ -91,6 +93,7 @@ function sideRoster<Item extends Technology | Demand>(
   const shown = [...realIds].sort(([a], [b]) => (a < b ? -1 : 1));
   const realIdOf = new Map(shown);
   return {
+    side,
     realIdOf,
     shownIdOf: new Map(shown.map(([shownId, id]) => [id, shownId])),
     masked,
@@ -110,12 +113,11 @@ function aliasOf(side: Side, number: number): string {
 
 function maskBehind(
   alias: string,
-  { realIdOf, record }: SideRoster<Technology | Demand>,
+  { side, realIdOf, record }: SideRoster<Technology | Demand>,
   source: RecordSource,
 ): Organization | undefined {
-  const realId = realIdOf.get(alias) ?? '';
   const { anonymity = 'band' } = record(alias) ?? {};
-  const real = source.technology(realId) ?? source.demand(realId);
+  const real = source[side](realIdOf.get(alias) ?? '');
   const owner = source.organization(real?.organization ?? '');
   return owner === undefined || anonymity === 'named'
     ? undefined

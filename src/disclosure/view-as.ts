@@ -43,7 +43,8 @@ export type EngineView = Pick<
  *
  * @param engine - The engine.
  * @param viewer - Who looks; see {@link Viewer}.
- * @throws A {@link SilkmatchError} with code `invalid-option` if the audience is not one.
+ * @throws A {@link SilkmatchError} with code `invalid-option` if there is no viewer, its audience is not one, or its
+ *   `introducedTo` is not an array.
  * @example
  * ```ts
  * const view = viewAs(engine, { audience: 'network', hub: 'tashkent' });

@@ -59,14 +59,23 @@ export function disclosureOf(record: Technology | Demand, viewer: Viewer): Discl
 const audiences: readonly string[] = ['public', 'network', 'auditor'] satisfies Audience[];
 
 /**
- * Refuses a viewer whose audience is not one: a slip of the pen must not open records.
+ * Refuses a viewer whose audience is not one, or whose introductions are not a list: a slip of the pen must not open
+ * records.
  *
  * @throws A {@link SilkmatchError} with code `invalid-option`.
  */
-export function checkViewer({ audience }: Viewer): void {
-  if (audiences.includes(audience)) return;
-  throw new SilkmatchError(
-    'invalid-option',
-    `Expected \`audience\` to be one of ${audiences.join(', ')}, got \`${String(audience)}\`.`,
-  );
+export function checkViewer(viewer: Viewer | undefined): void {
+  const { audience, introducedTo = [] }: Partial<Viewer> = viewer ?? {};
+  if (!audiences.some((one) => one === audience)) {
+    throw new SilkmatchError(
+      'invalid-option',
+      `Expected \`audience\` to be one of ${audiences.join(', ')}, got \`${String(audience)}\`.`,
+    );
+  }
+  if (!Array.isArray(introducedTo)) {
+    throw new SilkmatchError(
+      'invalid-option',
+      `Expected \`introducedTo\` to be an array of ids, got \`${String(introducedTo)}\`.`,
+    );
+  }
 }

@@ -1,5 +1,6 @@
 import type { ListOptions } from '../engine/engine.ts';
 import type { WhyNot } from '../engine/result.ts';
+import { wantedOf } from '../engine/wanted.ts';
 import type { Demand } from '../model/demand.ts';
 import { fromMillionths, toMillionths } from '../scoring/millionths.ts';
 import { matchAs } from './match-as.ts';
@@ -11,6 +12,7 @@ export function whyNotAs(
   { demand, technology }: { readonly demand: string | Demand; readonly technology: string },
   options: ListOptions,
 ): WhyNot {
+  wantedOf(options);
   const { engine, roster } = disclosed;
   const asked = givenRecord('demand', roster.demand, demand);
   const { masked, hidden } = roster.technology;

@@ -3,7 +3,6 @@ import { SilkmatchError } from '../model/error.ts';
 import { isCalendarDate } from '../model/iso-date.ts';
 import type { Technology } from '../model/technology.ts';
 import { defaultPipeline } from '../scoring/built-in.ts';
-import { toMillionths } from '../scoring/millionths.ts';
 import type { Pipeline } from '../scoring/pipeline.ts';
 import { accountFor } from './account.ts';
 import { type AdmittedRecords, admit, type RecordSets } from './admission.ts';
@@ -30,11 +29,11 @@ import { refuseKnown, refuseUnknown } from './known-ids.ts';
 import { matchDemand, matchTechnology } from './match.ts';
 import { holdingsUnder } from './other-pipeline.ts';
 import { type From, sideNamed, sideOfQuery } from './query-side.ts';
-import type { Wanted } from './rank-technologies.ts';
 import { resolveDemand, resolveTechnology } from './resolve.ts';
 import type { MatchResult } from './result.ts';
 import { saveHoldings } from './saved-engine.ts';
 import { recordOf, sortedIds } from './slots.ts';
+import { wantedOf } from './wanted.ts';
 import { whyNot } from './why-not.ts';
 
 /**
@@ -222,20 +221,4 @@ export function engineOver(start: Holdings, ownership: 'own' | 'shared'): Engine
     refuseUnknown('demand', holdings.book.slots.slotOf, ids.demands);
     refuseUnknown('organization', holdings.organizations.slotOf, ids.organizations);
   }
-}
-
-function wantedOf({ top = 10, minScore = 0, evidence = true }: MatchOptions): Wanted {
-  if (!(top === Number.POSITIVE_INFINITY || (Number.isInteger(top) && top >= 0))) {
-    throw new SilkmatchError(
-      'invalid-option',
-      `Expected \`top\` to be a whole number from 0 or \`Infinity\`, got \`${String(top)}\`.`,
-    );
-  }
-  if (!(minScore >= 0 && minScore <= 1)) {
-    throw new SilkmatchError(
-      'invalid-option',
-      `Expected \`minScore\` to be a number from 0 to 1, got \`${String(minScore)}\`.`,
-    );
-  }
-  return { top, least: toMillionths(minScore), evidence };
 }

@@ -173,7 +173,9 @@ function summaryOf(
       ? reasonsText(clauses, code, language)
       : frame('summary.withheld', { side: withheld }, language),
     reservation === '' ? undefined : frame('summary.reservation', { reservation }, language),
-    band === 'insufficient' ? frame('summary.insufficient', {}, language) : undefined,
+    band === 'insufficient' && !(withheld && vetoes.length > 0)
+      ? frame('summary.insufficient', {}, language)
+      : undefined,
   ];
   return sentences
     .filter((text) => text !== undefined)

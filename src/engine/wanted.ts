@@ -1,0 +1,25 @@
+import { SilkmatchError } from '../model/error.ts';
+import { toMillionths } from '../scoring/millionths.ts';
+import type { MatchOptions } from './engine.ts';
+import type { Wanted } from './rank-technologies.ts';
+
+/**
+ * How much of a ranking the options ask for.
+ *
+ * @throws A {@link SilkmatchError} with code `invalid-option` if `top` or `minScore` is outside its range.
+ */
+export function wantedOf({ top = 10, minScore = 0, evidence = true }: MatchOptions): Wanted {
+  if (!(top === Number.POSITIVE_INFINITY || (Number.isInteger(top) && top >= 0))) {
+    throw new SilkmatchError(
+      'invalid-option',
+      `Expected \`top\` to be a whole number from 0 or \`Infinity\`, got \`${String(top)}\`.`,
+    );
+  }
+  if (!(minScore >= 0 && minScore <= 1)) {
+    throw new SilkmatchError(
+      'invalid-option',
+      `Expected \`minScore\` to be a number from 0 to 1, got \`${String(minScore)}\`.`,
+    );
+  }
+  return { top, least: toMillionths(minScore), evidence };
+}
