@@ -5,8 +5,7 @@ import { identifierSchema } from '../model/identifier.ts';
 import { isoDateSchema } from '../model/iso-date.ts';
 import { sha256OfText } from '../model/sha256.ts';
 import { shortTextSchema } from '../model/short-text.ts';
-import { toUtf8 } from '../model/utf8.ts';
-import { utf8Text } from './json-bytes.ts';
+import { fromUtf8, toUtf8 } from '../model/utf8.ts';
 import { digestSchema } from './manifest.ts';
 
 const recordSchema = z.strictObject({ id: identifierSchema, digest: digestSchema });
@@ -133,7 +132,7 @@ export function parseLedger(bytes: Uint8Array, checkpoint?: LedgerCheckpoint): I
 function linesOf(bytes: Uint8Array): readonly string[] {
   let text: string;
   try {
-    text = utf8Text(bytes);
+    text = fromUtf8(bytes);
   } catch (cause) {
     throw invalidLedger('The ledger is not UTF-8.', cause);
   }

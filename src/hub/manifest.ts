@@ -3,8 +3,7 @@ import { canonicalJson } from '../model/canonical-json.ts';
 import { SilkmatchError } from '../model/error.ts';
 import { identifierSchema } from '../model/identifier.ts';
 import { isoDateSchema } from '../model/iso-date.ts';
-import { toUtf8 } from '../model/utf8.ts';
-import { utf8Text } from './json-bytes.ts';
+import { fromUtf8, toUtf8 } from '../model/utf8.ts';
 
 /** What a bundle can carry. */
 export const bundleKinds = ['changes', 'snapshot', 'pipeline', 'ledger', 'run'] as const;
@@ -76,7 +75,7 @@ export function parseManifest(bytes: Uint8Array): Manifest {
   let input: unknown;
   let text = '';
   try {
-    text = utf8Text(bytes);
+    text = fromUtf8(bytes);
     input = JSON.parse(text);
   } catch (cause) {
     throw invalidBundle('The manifest is not JSON in UTF-8.', { cause });

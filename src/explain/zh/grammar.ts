@@ -2,7 +2,7 @@ import { countOf, datePartsOf, writeNumber } from '../digits.ts';
 import type { Grammar, MoneyParams } from '../grammar.ts';
 import { isolateWords } from '../isolate.ts';
 
-/** The manner of Chinese in simplified characters. */
+/** How Chinese is written in the characters of the mainland. */
 export const chineseGrammar: Grammar = {
   number,
   percent: (value) => `${number(value)}%`,
