@@ -2,7 +2,7 @@ import { canonicalJson } from '../model/canonical-json.ts';
 import { toUtf8 } from '../model/utf8.ts';
 import { type ChangeSet, changeSetOf, changesSince } from './change-set.ts';
 import { jsonOfBytes } from './json-bytes.ts';
-import { invalidBundle } from './manifest.ts';
+import { hubNameSchema, invalidBundle } from './manifest.ts';
 import { createReplica, type Replica, withState } from './replica.ts';
 import { entryKey, stateDigest, stored } from './shared-record.ts';
 
@@ -45,8 +45,9 @@ function contentOf(bytes: Uint8Array): { readonly hub: string; readonly changes:
     throw invalidBundle('The replica is not JSON in UTF-8.', { cause });
   }
   const { format, hub, changes } = Object(content) as Record<string, unknown>;
-  if (format !== 'silkmatch/replica/1' || typeof hub !== 'string') {
+  const name = hubNameSchema.safeParse(hub);
+  if (format !== 'silkmatch/replica/1' || !name.success) {
     throw invalidBundle('The replica is not of the form silkmatch/replica/1.');
   }
-  return { hub, changes: changeSetOf(changes) };
+  return { hub: name.data, changes: changeSetOf(changes) };
 }
