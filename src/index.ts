@@ -26,7 +26,7 @@ export type {
   StopSignal,
 } from './engine/engine.ts';
 export type { EngineEvents } from './engine/events.ts';
-export type { EngineFingerprint, Fingerprint } from './engine/fingerprint.ts';
+export { type EngineFingerprint, engineDigest, type Fingerprint } from './engine/fingerprint.ts';
 export type { From } from './engine/query-side.ts';
 export type { MatchResult, WhyNot } from './engine/result.ts';
 export type { SavedEngine } from './engine/saved-engine.ts';

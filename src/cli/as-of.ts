@@ -6,6 +6,8 @@ export interface RunDate {
   readonly asOf: string;
   /** How to state it: with a note if it is today's, so that the run can be repeated. */
   readonly stated: string;
+  /** Whether it is today's because none was given. */
+  readonly isToday: boolean;
 }
 
 /**
@@ -15,7 +17,7 @@ export interface RunDate {
  * @param io - The world around the command.
  */
 export function runDate(given: string | undefined, io: CliIo): RunDate {
-  if (given !== undefined) return { asOf: given, stated: `as of ${given}` };
+  if (given !== undefined) return { asOf: given, stated: `as of ${given}`, isToday: false };
   const asOf = io.now().toISOString().slice(0, 10);
-  return { asOf, stated: `as of ${asOf} (today)` };
+  return { asOf, stated: `as of ${asOf} (today)`, isToday: true };
 }

@@ -62,7 +62,17 @@ export function addRecordOptions(command: Command): Command {
       '--technologies <file>',
       'technologies: JSON, JSONL, CSV or TSV, may be gzipped; - for standard input',
     )
-    .requiredOption('--demands <file>', 'demands, likewise')
+    .requiredOption('--demands <file>', 'demands, likewise');
+  return addRunOptions(command);
+}
+
+/**
+ * Adds the options of a run beside its technologies and demands.
+ *
+ * @param command - The command.
+ */
+export function addRunOptions(command: Command): Command {
+  command
     .option('--organizations <file>', 'organizations, likewise')
     .option('--pipeline <file>', 'pipeline as JSON; the default pipeline if not given')
     .addOption(
@@ -117,7 +127,10 @@ export function readPipeline(path: string | undefined): Pipeline | undefined {
  * @param command - The command.
  * @param values - The values of its options.
  */
-export function refuseTwoInputs(command: Command, values: RecordValues): void {
+export function refuseTwoInputs(
+  command: Command,
+  values: Partial<Pick<RecordValues, 'technologies' | 'demands' | 'organizations'>>,
+): void {
   const sources = [values.technologies, values.demands, values.organizations];
   if (sources.filter((source) => source === '-').length < 2) return;
   command.error('error: only one of the files can be - (standard input)');

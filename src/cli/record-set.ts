@@ -28,12 +28,12 @@ export interface RecordSet {
  * `--strict`, has any problem.
  */
 export async function readRecordSet(values: RecordValues, io: CliIo): Promise<RecordSet> {
-  const technologies = await readOne(values.technologies, 'technologies', values, io);
-  const demands = await readOne(values.demands, 'demands', values, io);
+  const technologies = await readRecordFile(values.technologies, 'technologies', values, io);
+  const demands = await readRecordFile(values.demands, 'demands', values, io);
   const organizations =
     values.organizations === undefined
       ? { records: [], summary: '' }
-      : await readOne(values.organizations, 'organizations', values, io);
+      : await readRecordFile(values.organizations, 'organizations', values, io);
   return {
     technologies: technologies.records,
     demands: demands.records,
@@ -42,7 +42,17 @@ export async function readRecordSet(values: RecordValues, io: CliIo): Promise<Re
   };
 }
 
-async function readOne<Type extends RecordType>(
+/**
+ * Reads one file of records, likewise.
+ *
+ * @param file - Its path.
+ * @param type - What the records are.
+ * @param values - The values of the options.
+ * @param io - The world around the command.
+ * @returns The good records, and a line about rows left out; empty if there is none.
+ * @throws See {@link readRecordSet}.
+ */
+export async function readRecordFile<Type extends RecordType>(
   file: string,
   type: Type,
   values: ReadingValues,

@@ -105,7 +105,7 @@ function resultOf(search: Search, all: MatchResult, shown: readonly Match[]): Ma
 /** Stands for the question of the viewer; an anonymous record is digested as it is shown, so that none can be guessed. */
 function fingerprintOf(
   { fingerprint }: MatchResult,
-  { side, options }: Search,
+  { side, options, roster }: Search,
   mask: Demand | Technology | undefined,
 ): Fingerprint {
   const { digest: _digest, query: asked, ...engine } = fingerprint;
@@ -114,6 +114,7 @@ function fingerprintOf(
     record: mask === undefined ? asked.record : recordDigest(side, mask),
     top: top === Number.POSITIVE_INFINITY ? 'all' : top,
     minScore: least,
+    viewer: roster.viewer,
   });
 }
 

@@ -3,7 +3,7 @@ import type { Demand } from '../model/demand.ts';
 import type { Side } from '../model/evidence.ts';
 import type { Organization } from '../model/organization.ts';
 import type { Technology } from '../model/technology.ts';
-import { disclosureOf, type Viewer } from './viewer.ts';
+import { disclosureOf, type Viewer, viewerDigest } from './viewer.ts';
 import { maskedOrganization, visibleRecord } from './visible-record.ts';
 
 /** What the roster of a side needs to read of an engine. */
@@ -37,6 +37,8 @@ export interface Roster {
   readonly organization: (id: string) => Organization | undefined;
   /** Whether the viewer sees everything in full. */
   readonly isOpen: boolean;
+  /** Digest of the viewer. */
+  readonly viewer: string;
 }
 
 /** Finds out what a viewer may see of the records of an engine. */
@@ -52,6 +54,7 @@ export function rosterOf(source: RecordSource, viewer: Viewer): Roster {
     demand,
     owners,
     isOpen,
+    viewer: viewerDigest(viewer),
     organization: (id) => {
       const side = sides.find(({ realIdOf, masked }) => masked.has(realIdOf.get(id) ?? ''));
       if (side) return maskBehind(id, side, source);

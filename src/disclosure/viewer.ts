@@ -1,5 +1,7 @@
+import { canonicalJson } from '../model/canonical-json.ts';
 import type { Demand } from '../model/demand.ts';
 import { SilkmatchError } from '../model/error.ts';
+import { sha256OfText } from '../model/sha256.ts';
 import type { Technology } from '../model/technology.ts';
 import type { Anonymity } from '../model/visibility.ts';
 
@@ -78,4 +80,10 @@ export function checkViewer(viewer: Viewer | undefined): void {
       `Expected \`introducedTo\` to be an array of ids, got \`${String(introducedTo)}\`.`,
     );
   }
+}
+
+/** SHA-256 of a viewer: the same for the same rights. */
+export function viewerDigest({ audience, hub, organization, introducedTo = [] }: Viewer): string {
+  const introduced = [...new Set(introducedTo)].sort();
+  return sha256OfText(canonicalJson({ audience, hub, organization, introducedTo: introduced }));
 }

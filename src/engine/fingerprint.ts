@@ -38,6 +38,8 @@ export interface Fingerprint extends EngineFingerprint {
     readonly top: number | 'all';
     /** Least score in millionths. */
     readonly minScore: number;
+    /** Digest of the viewer, where records are hidden from them or masked; absent where they see everything. */
+    readonly viewer?: string;
   };
 }
 
@@ -56,6 +58,22 @@ export function engineFingerprint(
     pipeline: sha256OfText(canonicalJson(spec)),
     plugins: Object.freeze(pluginsOf(pipeline)),
   });
+}
+
+/**
+ * SHA-256 of what all results of an engine share. Two machines that print the same give the same answers to the same
+ * questions of the same viewer.
+ *
+ * @param fingerprint - That of an engine, or of one of its results.
+ * @returns 64 lower-case hexadecimal digits.
+ * @example
+ * ```ts
+ * engineDigest(engine.fingerprint) === engineDigest(engine.match('d1').fingerprint); // => true
+ * ```
+ */
+export function engineDigest(fingerprint: EngineFingerprint): string {
+  const { algorithm, asOf, corpus, data, pipeline, plugins } = fingerprint;
+  return sha256OfText(canonicalJson({ algorithm, asOf, corpus, data, pipeline, plugins }));
 }
 
 /** The fingerprint of one result. */

@@ -21,6 +21,7 @@ const header = [
   'technologyCountry',
   'reasons',
   'asOf',
+  'fingerprint',
 ];
 
 /**
@@ -64,6 +65,7 @@ function line(result: MatchResult, match: Match, rank: number, options: RunOptio
     technology?.country ?? '',
     textCell(reasonsOf(match, demand, language)),
     result.asOf,
+    result.fingerprint.digest,
   ];
   return `${cells.join(',')}\n`;
 }

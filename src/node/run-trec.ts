@@ -1,9 +1,14 @@
+import { engineDigest } from '../engine/fingerprint.ts';
 import type { MatchResult } from '../engine/result.ts';
 import { SilkmatchError } from '../model/error.ts';
 import type { Match } from '../model/match.ts';
 
+/** How much of the digest of the engine is in the tag of a run: what some tools take is 20 characters in all. */
+const TAG_DIGITS = 10;
+
 /**
- * Writes results as a TREC run: `qid Q0 docid rank score silkmatch`, ranks from 1.
+ * Writes results as a TREC run: `qid Q0 docid rank score tag`, ranks from 1. The tag is `silkmatch-` and the first ten
+ * digits of the {@link engineDigest}.
  *
  * The evaluation tools order by score and ignore the rank; equal scores they order by id, descending, where silkmatch
  * orders them ascending. So that they judge the ranking as it is, scores have six decimals, all that there are, and
@@ -14,13 +19,14 @@ import type { Match } from '../model/match.ts';
  * @throws A {@link SilkmatchError} with code `invalid-file` for an id with white space, which the format cannot hold.
  */
 export function* trecLines(results: Iterable<MatchResult>): Generator<string, void, undefined> {
-  for (const { query, matches } of results) {
+  for (const { query, matches, fingerprint } of results) {
     const below = countBelow(matches);
+    const tag = `silkmatch-${engineDigest(fingerprint).slice(0, TAG_DIGITS)}`;
     const lines = matches.map((match, index) => {
       const target = query.side === 'demand' ? match.technology : match.demand;
       const score =
         match.score.toFixed(6) + (below.isTied[index] ? tieDigits(below.count[index]) : '');
-      return `${plainId(query.id)} Q0 ${plainId(target)} ${index + 1} ${score} silkmatch\n`;
+      return `${plainId(query.id)} Q0 ${plainId(target)} ${index + 1} ${score} ${tag}\n`;
     });
     yield lines.join('');
   }

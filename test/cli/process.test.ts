@@ -34,7 +34,7 @@ describe('as a process', () => {
       `silkmatch match --technologies ${path} --demands - --format trec --as-of 2026-11-01 < ${path}`,
     );
     expect(good.stderr).toBe('');
-    expect(good.stdout).toMatch(/^r0 Q0 r0 1 0\.\d{6} silkmatch\n/);
+    expect(good.stdout).toMatch(/^r0 Q0 r0 1 0\.\d{6} silkmatch-[0-9a-f]{10}\n/);
     expect(good.code).toBe(0);
     expect((await shell('silkmatch match --technologies /no/file --demands /no/file')).code).toBe(
       1,

@@ -71,7 +71,7 @@ describe('match', () => {
     expect(code).toBe(0);
     expect(stderr).toBe('');
     expect(stdout).toMatch(
-      /^silkmatch \d.*as of 2026-11-01: 2 demands, 3 technologies\n\nd1 {2}UZ/,
+      /^silkmatch \d.*as of 2026-11-01: 2 demands, 3 technologies\nfingerprint [0-9a-f]{64}\n\nd1 {2}UZ/,
     );
     expect(stdout).toMatch(/ 1 {2}0\.\d{3} .* t1 .*Solar water pump/);
     expect(stdout).not.toContain(' t3 ');
@@ -82,7 +82,7 @@ describe('match', () => {
     expect(table.stdout).toContain('as of 2026-11-01 (today)');
     const run = await command(['match', ...both, '--format', 'trec']);
     expect(run.stderr).toBe('as of 2026-11-01 (today); --as-of 2026-11-01 repeats this run\n');
-    expect(run.stdout).toMatch(/^d1 Q0 t1 1 0\.\d{6} silkmatch\n/);
+    expect(run.stdout).toMatch(/^d1 Q0 t1 1 0\.\d{6} silkmatch-[0-9a-f]{10}\n/);
   });
 
   test('ranks demands for every technology, and a pair has the same score from there', async () => {
@@ -143,7 +143,7 @@ describe('match', () => {
     const out = join(technologies, '..', 'run.trec');
     const { code, stdout } = await command(['match', ...both, '--format', 'trec', '--out', out]);
     expect([code, stdout]).toEqual([0, '']);
-    expect(readFileSync(out, 'utf8')).toMatch(/^d1 Q0 t1 1 0\.\d{6} silkmatch\n/);
+    expect(readFileSync(out, 'utf8')).toMatch(/^d1 Q0 t1 1 0\.\d{6} silkmatch-[0-9a-f]{10}\n/);
     const nowhere = await command(['match', ...both, '--out', '/no/such/folder/run']);
     expect(nowhere.code).toBe(1);
     expect(nowhere.stderr).toMatch(/^silkmatch: Cannot write \/no\/such\/folder\/run/);

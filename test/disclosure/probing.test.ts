@@ -58,9 +58,9 @@ describe('the fingerprint', () => {
   });
 
   it('tells the question that was asked, not how many records are hidden', () => {
-    expect(view.match('orchard', { top: 3 }).fingerprint).toEqual(
-      engine.match('orchard', { top: 3 }).fingerprint,
-    );
+    const { viewer, ...asked } = view.match('orchard', { top: 3 }).fingerprint.query;
+    expect(asked).toEqual(engine.match('orchard', { top: 3 }).fingerprint.query);
+    expect(viewer).toMatch(/^[0-9a-f]{64}$/);
     expect(view.match('anonymous-demand-1', { top: Infinity }).fingerprint.query.top).toBe('all');
   });
 
@@ -68,6 +68,9 @@ describe('the fingerprint', () => {
     const run = (top: number) => JSON.parse(JSON.stringify([...view.matchAll({ top })]));
     expect(compareRuns(run(5), run(5))).toMatchObject({ outcome: 'equal', causes: [] });
     expect(compareRuns(run(5), run(1))).toMatchObject({ causes: ['question'] });
+    const others = viewAs(engine, { audience: 'public' }).matchAll({ top: 5 });
+    const read = JSON.parse(JSON.stringify([...others]));
+    expect(compareRuns(run(5), read)).toMatchObject({ outcome: 'different', causes: ['question'] });
   });
 });
 

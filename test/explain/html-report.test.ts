@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { htmlReport } from '../../src/explain/index.ts';
-import { createEngine, type Technology } from '../../src/index.ts';
+import { createEngine, engineDigest, type Technology } from '../../src/index.ts';
 import { sampleDemandIds, sampleEngine } from './sample-world.ts';
 
 const engine = sampleEngine();
@@ -30,6 +30,10 @@ describe.each(['en', 'ru', 'zh'])('the report in %s', (language) => {
     expect(count('<span class="band">')).toBe(matches);
     const ids = [...page.matchAll(/ id="([^"]*)"/g)].map((match) => match[1]);
     expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('states the fingerprint of the engine', () => {
+    expect(page).toContain(`<code>${engineDigest(engine.fingerprint)}</code>`);
   });
 
   it('leaves no code and no hole in the text', () => {

@@ -3,7 +3,13 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { createEngine, type Engine, type Match, type MatchResult } from '../../src/index.ts';
+import {
+  createEngine,
+  type Engine,
+  engineDigest,
+  type Match,
+  type MatchResult,
+} from '../../src/index.ts';
 import { formatAccount, formatRun, writeRun } from '../../src/node/index.ts';
 import { textCell } from '../../src/node/run-csv.ts';
 
@@ -60,7 +66,7 @@ describe('trec', () => {
       first.technology,
       '1',
       first.score.toFixed(6),
-      'silkmatch',
+      `silkmatch-${engineDigest(engine.fingerprint).slice(0, 10)}`,
     ]);
     expect(lines.every((fields) => fields.length === 6)).toBe(true);
   });
@@ -90,6 +96,7 @@ describe('trec', () => {
         const result = {
           query: { side: 'demand', id: 'q' },
           matches: ranked,
+          fingerprint: engine.fingerprint,
         } as unknown as MatchResult;
         const run = [...formatRun([result], 'trec', { engine })].join('');
         expect(judgedOrder(run)).toEqual(ranked.map(({ technology }) => technology));
@@ -128,6 +135,7 @@ describe('csv', () => {
       technologyCountry: 'CN',
       demandCountry: 'UZ',
       asOf: '2026-11-01',
+      fingerprint: engine.match('d1').fingerprint.digest,
     });
   });
 

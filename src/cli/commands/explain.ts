@@ -1,19 +1,12 @@
 import { Command, Option } from 'commander';
-import { createEngine, SilkmatchError, viewAs } from '../../index.ts';
+import { SilkmatchError, viewAs } from '../../index.ts';
 import { type AccountLanguage, formatAccount } from '../../node/index.ts';
-import { runDate } from '../as-of.ts';
 import { done } from '../failure.ts';
 import { type CliIo, showsColour } from '../io.ts';
-import {
-  addRecordOptions,
-  type RecordValues,
-  readPipeline,
-  refuseTwoInputs,
-} from '../record-options.ts';
-import { readRecordSet } from '../record-set.ts';
+import { addSourceOptions, checkSource, readEngine, type SourceValues } from '../run-engine.ts';
 import { addViewerOptions, type ViewerValues, viewerOf } from '../viewer-options.ts';
 
-interface ExplainValues extends RecordValues, ViewerValues {
+interface ExplainValues extends SourceValues, ViewerValues {
   readonly pair: readonly string[];
   readonly lang: AccountLanguage;
   readonly format: 'text' | 'json';
@@ -33,7 +26,7 @@ A pair that a hard rule excludes is accounted for all the same.`;
  */
 export function explainCommand(io: CliIo, exit: (code: number) => void): Command {
   const command = new Command('explain').description('Account for the score of one pair.');
-  return addViewerOptions(addRecordOptions(command))
+  return addViewerOptions(addSourceOptions(command))
     .requiredOption('--pair <ids...>', 'id of the demand and id of the technology')
     .addOption(
       new Option('--lang <language>', 'language of the account')
@@ -45,7 +38,7 @@ export function explainCommand(io: CliIo, exit: (code: number) => void): Command
     )
     .addHelpText('after', examples)
     .action(async (values: ExplainValues) => {
-      refuseTwoInputs(command, values);
+      checkSource(command, values);
       if (values.pair.length !== 2) {
         command.error('error: --pair takes two ids, of a demand and of a technology');
       }
@@ -54,20 +47,12 @@ export function explainCommand(io: CliIo, exit: (code: number) => void): Command
 }
 
 async function explain(values: ExplainValues, io: CliIo): Promise<number> {
-  const date = runDate(values.asOf, io);
-  const pipeline = readPipeline(values.pipeline);
-  const { summary, ...records } = await readRecordSet(values, io);
-  const engine = viewAs(
-    createEngine({
-      ...records,
-      asOf: date.asOf,
-      ...(pipeline === undefined ? {} : { pipeline }),
-    }),
-    viewerOf(values),
-  );
+  const { engine: whole, date, summary } = await readEngine(values, io);
+  const engine = viewAs(whole, viewerOf(values));
   const [demand = '', technology = ''] = values.pair;
-  refuseUnknown(engine.demand(demand), demand, 'demand', values.demands);
-  refuseUnknown(engine.technology(technology), technology, 'technology', values.technologies);
+  const { snapshot = '', demands = snapshot, technologies = snapshot } = values;
+  refuseUnknown(engine.demand(demand), demand, 'demand', demands);
+  refuseUnknown(engine.technology(technology), technology, 'technology', technologies);
   const found = engine.whyNot(demand, technology, { top: Number.POSITIVE_INFINITY });
   const colour = showsColour(io.stdout, io.env);
   const text =
@@ -75,7 +60,7 @@ async function explain(values: ExplainValues, io: CliIo): Promise<number> {
       ? `${JSON.stringify({ asOf: date.asOf, ...found }, undefined, 2)}\n`
       : formatAccount(found, { engine, language: values.lang, colour });
   io.stdout.write(text);
-  if (values.asOf === undefined) io.stderr.write(`${date.stated}\n`);
+  if (date.isToday) io.stderr.write(`${date.stated}\n`);
   io.stderr.write(summary);
   return done;
 }

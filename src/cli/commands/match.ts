@@ -1,7 +1,7 @@
 import { Command, Option } from 'commander';
-import { createEngine, type EngineView, type From, type MatchResult, viewAs } from '../../index.ts';
+import { type EngineView, engineDigest, type From, type MatchResult, viewAs } from '../../index.ts';
 import { type RunFormat, runFormats, writeRun } from '../../node/index.ts';
-import { type RunDate, runDate } from '../as-of.ts';
+import type { RunDate } from '../as-of.ts';
 import { done } from '../failure.ts';
 import { type CliIo, showsColour } from '../io.ts';
 import { fraction, positiveInteger } from '../option-value.ts';
@@ -9,16 +9,10 @@ import { withOutput } from '../output.ts';
 import { packageVersion } from '../package-file.ts';
 import { counted } from '../problem-report.ts';
 import { progressBar } from '../progress-bar.ts';
-import {
-  addRecordOptions,
-  type RecordValues,
-  readPipeline,
-  refuseTwoInputs,
-} from '../record-options.ts';
-import { readRecordSet } from '../record-set.ts';
+import { addSourceOptions, checkSource, readEngine, type SourceValues } from '../run-engine.ts';
 import { addViewerOptions, type ViewerValues, viewerOf } from '../viewer-options.ts';
 
-interface MatchValues extends RecordValues, ViewerValues {
+interface MatchValues extends SourceValues, ViewerValues {
   readonly from: From;
   readonly top: number;
   readonly minScore: number;
@@ -31,6 +25,7 @@ const examples = `
 Examples:
   silkmatch match --technologies offers.csv --demands requests.jsonl --top 5
   silkmatch match --technologies t.jsonl.gz --demands d.jsonl --format trec --top 100 --out run.trec
+  silkmatch match --snapshot north.snapshot --demands requests.jsonl --format csv --out matches.csv
   silkmatch match --technologies t.csv --demands d.csv --format html --lang ru --out matches.html
   cat requests.jsonl | silkmatch match --technologies offers.csv --demands - --format jsonl
 
@@ -38,7 +33,7 @@ Formats:
   table  for people: rank, score, band, technology, country, title, what moved the score
   json   one list of results; jsonl: one result a line; both hold the whole account of each match
   csv    one match a line, for spreadsheets
-  trec   qid Q0 docid rank score silkmatch, for trec_eval and the like
+  trec   qid Q0 docid rank score tag, for trec_eval and the like
   html   one page to read, filter and print, in English, Chinese or Russian`;
 
 /**
@@ -49,7 +44,7 @@ Formats:
  */
 export function matchCommand(io: CliIo, exit: (code: number) => void): Command {
   const command = addViewerOptions(
-    addRecordOptions(new Command('match').description('Rank technologies for every demand.')),
+    addSourceOptions(new Command('match').description('Rank technologies for every demand.')),
   );
   return command
     .addOption(
@@ -72,37 +67,35 @@ export function matchCommand(io: CliIo, exit: (code: number) => void): Command {
     .option('--lang <language>', 'language of titles and words; html takes en, zh, ru', 'en')
     .addHelpText('after', examples)
     .action(async (values: MatchValues) => {
-      refuseTwoInputs(command, values);
+      checkSource(command, values);
       exit(await match(values, io));
     });
 }
 
 async function match(values: MatchValues, io: CliIo): Promise<number> {
-  const date = runDate(values.asOf, io);
-  const pipeline = readPipeline(values.pipeline);
-  const { technologies, demands, organizations, summary } = await readRecordSet(values, io);
-  const engine = createEngine({
-    technologies,
-    demands,
-    organizations,
-    asOf: date.asOf,
-    ...(pipeline === undefined ? {} : { pipeline }),
-  });
-  await writeMatches(viewAs(engine, viewerOf(values)), values, date, io);
+  const { engine, date, summary } = await readEngine(values, io);
+  const heading = { date, fingerprint: engineDigest(engine.fingerprint) };
+  await writeMatches(viewAs(engine, viewerOf(values)), values, heading, io);
   io.stderr.write(summary);
   return done;
+}
+
+/** What stands above a table. */
+interface Heading {
+  readonly date: RunDate;
+  readonly fingerprint: string;
 }
 
 async function writeMatches(
   engine: EngineView,
   values: MatchValues,
-  date: RunDate,
+  heading: Heading,
   io: CliIo,
 ): Promise<void> {
   const { from, top, minScore, format, lang: language } = values;
   const queries = from === 'demands' ? engine.size.demands : engine.size.technologies;
   await withOutput(values.out, io, async (out) => {
-    tellDate(engine, values, date, { ...io, stdout: out });
+    tellRun(engine, values, heading, { ...io, stdout: out });
     const isSeen = out.isTTY === true; // the matches themselves show how far the run has come
     const bar = isSeen ? undefined : progressBar(io);
     const results = counting(engine.matchAll({ from, top, minScore }), (answered) =>
@@ -131,13 +124,20 @@ function* counting(
 
 const usualWidth = 120;
 
-/** States the date: in the heading of a table, else, if it is today's, on standard error. */
-function tellDate(engine: EngineView, values: MatchValues, date: RunDate, io: CliIo): void {
+/** States date and fingerprint: in the heading of a table, else the date, if it is today's, on standard error. */
+function tellRun(
+  engine: EngineView,
+  values: MatchValues,
+  { date, fingerprint }: Heading,
+  io: CliIo,
+): void {
   const { demands, technologies } = engine.size;
   if (values.format === 'table') {
     const sizes = `${counted(demands, 'demand')}, ${technologies} technologies`;
-    io.stdout.write(`silkmatch ${packageVersion()}, ${date.stated}: ${sizes}\n\n`);
-  } else if (values.asOf === undefined) {
+    io.stdout.write(
+      `silkmatch ${packageVersion()}, ${date.stated}: ${sizes}\nfingerprint ${fingerprint}\n\n`,
+    );
+  } else if (date.isToday) {
     io.stderr.write(`${date.stated}; --as-of ${date.asOf} repeats this run\n`);
   }
 }

@@ -1,18 +1,30 @@
-import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
-import { compareRuns, type RunCause, type RunComparison } from '../../hub/index.ts';
+import {
+  compareRuns,
+  ledgerCheckpoint,
+  parseLedger,
+  type RunCause,
+  type RunComparison,
+} from '../../hub/index.ts';
 import { SilkmatchError } from '../../index.ts';
+import { readBytes } from '../bytes-file.ts';
 import { badInput, done } from '../failure.ts';
 import type { CliIo } from '../io.ts';
+import { isLedger } from '../ledger-file.ts';
+import { counted } from '../problem-report.ts';
 
 const notes = `
-Example:
+Examples:
   silkmatch verify ours.jsonl theirs.jsonl
+  silkmatch verify october.ledger november.ledger
 
-Both are what silkmatch match --format json or jsonl has written. Exits with 0 if every ranking is the same, else with 1.`;
+Runs are what silkmatch match --format json or jsonl has written. Exits with 0 if every ranking is the same, else with 1.
+Of two ledgers of introductions the second must be the first and what was entered since, every entry bound to the ones
+before it; exits with 0 if it is.`;
 
 const causeTexts: Readonly<Record<RunCause, string>> = {
-  question: 'other questions: another record asked from, length of the lists or least score',
+  question:
+    'other questions: another record asked from, length of the lists, least score or reader',
   date: 'another date (asOf)',
   pipeline: 'another pipeline',
   version: 'another version of silkmatch, of a plugin or of its data',
@@ -27,25 +39,35 @@ const causeTexts: Readonly<Record<RunCause, string>> = {
  */
 export function verifyCommand(io: CliIo, exit: (code: number) => void): Command {
   return new Command('verify')
-    .description('Say whether two runs are equal, or where they differ first and the likely cause.')
-    .argument('<run-a>', 'a run in the format json or jsonl')
-    .argument('<run-b>', 'another one')
+    .description(
+      'Say whether two runs are equal, or where they differ first; or whether a ledger continues another.',
+    )
+    .argument('<a>', 'a run in the format json or jsonl, or a ledger')
+    .argument('<b>', 'another one')
     .addHelpText('after', notes)
     .action((first: string, second: string) => {
-      const comparison = compareRuns(readRun(first), readRun(second));
+      const [a, b] = [readBytes(first), readBytes(second)];
+      if (isLedger(a) || isLedger(b)) {
+        io.stdout.write(verifiedLedgers(a, b));
+        exit(done);
+        return;
+      }
+      const comparison = compareRuns(readRun(first, a), readRun(second, b));
       io.stdout.write(textOf(comparison));
       exit(comparison.outcome === 'equal' ? done : badInput);
     });
 }
 
-function readRun(path: string): readonly unknown[] {
-  let text: string;
-  try {
-    text = readFileSync(path, 'utf8').trim();
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new SilkmatchError('invalid-file', `The run ${path} cannot be read: ${reason}.`);
-  }
+function verifiedLedgers(first: Uint8Array, second: Uint8Array): string {
+  const before = parseLedger(first);
+  const after = parseLedger(second, ledgerCheckpoint(before));
+  const last = ledgerCheckpoint(after);
+  const added = after.length - before.length;
+  return `In order: ${counted(before.length, 'introduction')}, then ${added} more; the last entry is ${last?.digest ?? 'none'}\n`;
+}
+
+function readRun(path: string, bytes: Uint8Array): readonly unknown[] {
+  const text = new TextDecoder().decode(bytes).trim();
   try {
     if (text.startsWith('[')) return JSON.parse(text) as readonly unknown[];
     return text === '' ? [] : text.split('\n').map((line) => JSON.parse(line) as unknown);

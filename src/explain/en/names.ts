@@ -94,6 +94,7 @@ export const englishNames: Names = {
     'at-least': 'at least',
     nothing: 'No match.',
     method: 'How the score was computed',
+    fingerprint: 'Fingerprint',
     criterion: 'Criterion',
     scorer: 'Scorer',
     'weight-demand': 'Weight for the requester',

@@ -1,4 +1,5 @@
 import type { Engine } from '../../engine/engine.ts';
+import { type EngineFingerprint, engineDigest } from '../../engine/fingerprint.ts';
 import type { MatchResult } from '../../engine/result.ts';
 import { bandSchema } from '../../model/match.ts';
 import { sha256 } from '../../model/sha256.ts';
@@ -69,13 +70,15 @@ export function* htmlReport(
   };
   yield head(options, voice).markup;
   const contents: Html[] = [];
+  let fingerprint: EngineFingerprint | undefined;
   for (const result of results) {
+    fingerprint ??= result.fingerprint;
     const list = contents.length + 1;
     const name = queryName(result, voice);
     contents.push(html`<li><a href="#list${list}" dir="auto">${name}</a></li>`);
     yield resultSection(result, { list, name }, voice).markup;
   }
-  yield foot(contents, options, voice).markup;
+  yield foot({ contents, fingerprint, options }, voice).markup;
 }
 
 function head({ engine, title }: HtmlReportOptions, voice: ReportVoice): Html {
@@ -135,8 +138,16 @@ ${matches.length === 0 ? html`<p>${label('nothing')}</p>` : html`<ol class="matc
 `;
 }
 
-function foot(contents: readonly Html[], options: HtmlReportOptions, voice: ReportVoice): Html {
+interface Foot {
+  readonly contents: readonly Html[];
+  readonly fingerprint: EngineFingerprint | undefined;
+  readonly options: HtmlReportOptions;
+}
+
+function foot({ contents, fingerprint, options }: Foot, voice: ReportVoice): Html {
   const { label, spoken } = voice;
+  const print =
+    fingerprint && html` · ${label('fingerprint')} <code>${engineDigest(fingerprint)}</code>`;
   const { scorers } = options.engine.pipeline;
   const labels = criterionLabels(
     scorers.map(({ as, scorer }) => ({ name: as, scorer: pluginReference(scorer) })),
@@ -149,6 +160,6 @@ function foot(contents: readonly Html[], options: HtmlReportOptions, voice: Repo
   return html`</main>
 <nav class="contents" id="contents" aria-label="${label('contents')}"><h2>${label('contents')}</h2><ol>${contents}</ol></nav>
 <footer><h2>${label('method')}</h2><div class="wide" role="region" tabindex="0" aria-label="${label('method')}"><table><thead><tr><th scope="col">${label('criterion')}</th><th scope="col">${label('scorer')}</th><th scope="col" class="n">${label('weight-demand')}</th><th scope="col" class="n">${label('weight-technology')}</th></tr></thead><tbody>${rows}</tbody></table></div>
-<p class="soft">silkmatch</p></footer></body></html>
+<p class="soft">silkmatch${print}</p></footer></body></html>
 `;
 }

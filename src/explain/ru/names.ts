@@ -94,6 +94,7 @@ export const russianNames: Names = {
     'at-least': 'не ниже',
     nothing: 'Совпадений нет.',
     method: 'Как вычислена оценка',
+    fingerprint: 'Отпечаток',
     criterion: 'Критерий',
     scorer: 'Оценщик',
     'weight-demand': 'Вес для заказчика',

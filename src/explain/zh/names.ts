@@ -94,6 +94,7 @@ export const chineseNames: Names = {
     'at-least': '不低于',
     nothing: '没有匹配结果。',
     method: '评分方法',
+    fingerprint: '指纹',
     criterion: '评价项',
     scorer: '评分器',
     'weight-demand': '权重（需求方）',
