@@ -1,22 +1,31 @@
 import type { MissingPolicy } from '../scoring/missing-policy.ts';
-import type { Pipeline, PipelineScorer } from '../scoring/pipeline.ts';
+import type { PipelineScorer } from '../scoring/pipeline.ts';
 import { scoreOf } from '../scoring/utility.ts';
+import type { ColumnJoin } from './column-joins.ts';
+import { blockTables } from './gatekeeping.ts';
+import type { Holdings } from './holdings.ts';
+import { joinedTable } from './joined-table.ts';
 import type { OpenedDemand } from './opened-demand.ts';
-import type { TechnologyIndex } from './technology-index.ts';
+import { isTabled, type ScorerColumn } from './technology-index.ts';
 import { type ValueSource, valueSource } from './value-source.ts';
 
 /** Scores technologies, those first that can score most. */
 export interface BoundedScoring {
   /** Where the values come from, in the order of the pipeline. */
   readonly sources: readonly ValueSource[];
-  /** The most that each slot can score, in units of {@link reach}; as long as a multiple of eight. */
+  /**
+   * The most that each slot can score, in units of `reach`; negative where a gate blocks it. As long as a
+   * multiple of eight.
+   */
   readonly most: Int32Array;
+  /** What a technology's bound must reach for its score to reach `least` millionths. */
+  reach(least: number): number;
   /** The score of a slot, in millionths. */
   scoreOf(slot: number): number;
 }
 
-/** Units of a millionth in which bounds are added: as fine as signed 32-bit integers allow. */
-const UNITS = 2000;
+/** All numbers that a signed 32-bit integer has, in millions. */
+const MILLIONS = 2147;
 
 /**
  * Roundings between a mean of sums and a score: two utilities and the coupled score, half a millionth
@@ -24,46 +33,49 @@ const UNITS = 2000;
  */
 const ROUNDING = 1.6;
 
-/** What a technology's bound must reach for its score to reach `least` millionths. */
-export function reach(least: number): number {
-  return Math.min(0x7fffffff, Math.floor((least - ROUNDING) * UNITS));
-}
-
 /** Bounds are added up for so many slots at a time, so that the sums stay in the cache. */
 const WINDOW = 8192;
 
 /** Makes the scoring of one demand. */
-export function boundedScoring(
-  { scorers, coupling }: Pipeline,
-  index: TechnologyIndex,
-  demand: OpenedDemand,
-): BoundedScoring {
+export function boundedScoring(holdings: Holdings, demand: OpenedDemand): BoundedScoring {
+  const { pipeline, index } = holdings;
+  const { scorers, coupling } = pipeline;
   const slots = index.slots.ids.length;
+  const joins = index.joins.now(slots);
+  // Bounds are as fine as they can be if every join may take a whole score away.
+  const units = Math.max(1, Math.floor(MILLIONS / (joins.length + 1)));
   const shares = boundShares(scorers, coupling.demandShare);
   const sources = index.scorers.map((view, i) =>
     valueSource(
-      { index, view, demand, factor: (shares[i] as number) * UNITS },
+      { index, view, demand, factor: (shares[i] as number) * units },
       demand.scorers[i] ?? null,
     ),
   );
+  const tables = [
+    ...sources
+      .filter((_, i) => isTabled(index.scorers[i] as ScorerColumn))
+      .map(({ table }) => table),
+    ...blockTables(holdings, demand),
+  ];
   const most = new Int32Array((slots + 7) & ~7);
+  const constant = sources.reduce((sum, source) => sum + (source.constant ?? 0), 0);
+  const blocked = -1_000_000 * units - 2 * sources.length;
+  addAll(most.subarray(0, slots), {
+    constant,
+    joined: joins.flatMap(({ numbers, ...join }) => {
+      const table = joinedTable({ numbers, ...join }, tables, blocked);
+      return table ? [{ numbers, table }] : [];
+    }),
+    sources,
+  });
   // Policies that take scorers out of the mean leave no fixed weights to bound it.
-  const isBounded = !scorers.some((entry) => hasPolicy(entry, 'renormalise'));
-  most.fill(
-    sources.reduce((sum, source) => sum + source.constant, 0),
-    0,
-    slots,
-  );
-  for (let from = 0; from < slots; from += WINDOW) {
-    const to = Math.min(slots, from + WINDOW);
-    for (const source of sources) source.addMost(from, to, most.subarray(from, to));
-  }
-  if (!isBounded) most.fill(0x7fffffff, 0, slots);
+  if (scorers.some((entry) => hasPolicy(entry, 'renormalise'))) unbound(most);
   most.fill(-1, slots);
   const values = new Int32Array(sources.length);
   return {
     sources,
     most,
+    reach: (least) => Math.min(0x7fffffff, Math.floor((least - ROUNDING) * units)),
     scoreOf(slot) {
       for (let i = 0; i < sources.length; i++) {
         values[i] = (sources[i] as ValueSource).valueAt(slot);
@@ -71,6 +83,40 @@ export function boundedScoring(
       return scoreOf(scorers, values, coupling);
     },
   };
+}
+
+/** What the bounds are added up from. */
+interface Addends {
+  readonly constant: number;
+  readonly joined: readonly {
+    readonly numbers: ColumnJoin['numbers'];
+    readonly table: Int32Array;
+  }[];
+  readonly sources: readonly ValueSource[];
+}
+
+/** Adds up the bounds of all slots, window by window. */
+function addAll(most: Int32Array, { constant, joined, sources }: Addends): void {
+  for (let from = 0; from < most.length; from += WINDOW) {
+    const to = Math.min(most.length, from + WINDOW);
+    const sums = most.subarray(from, to);
+    sums.fill(constant);
+    for (const { numbers, table } of joined) addFromTable(sums, numbers.subarray(from, to), table);
+    for (const source of sources) source.addMost?.(from, to, sums);
+  }
+}
+
+function addFromTable(sums: Int32Array, numbers: ColumnJoin['numbers'], table: Int32Array): void {
+  for (let i = 0; i < sums.length; i++) {
+    (sums[i] as number) += table[numbers[i] as number] as number;
+  }
+}
+
+/** Lifts the bounds of all slots that are not blocked. */
+function unbound(most: Int32Array): void {
+  for (let slot = 0; slot < most.length; slot++) {
+    if ((most[slot] as number) >= 0) most[slot] = 0x7fffffff;
+  }
 }
 
 /** Whether an entry has this policy for any kind of absence. */

@@ -24,7 +24,7 @@ export interface FeatureColumn {
    * Tables of what all distinct features come to, by number plus one: values by the opened scorer, blocks by
    * the key of the query; forgotten when a distinct feature comes or goes.
    */
-  readonly tables: Memory<unknown, FeatureTable>;
+  readonly tables: Memory<unknown, Int32Array>;
 }
 
 /** The features of a stored column, which are read from the stored records when they are needed. */
@@ -36,9 +36,6 @@ interface UnreadFeatures {
   /** Whether `numberOf` knows the stored features already. */
   isNumbered: boolean;
 }
-
-/** One number for each distinct feature. */
-export type FeatureTable = Int32Array | Uint8Array;
 
 /** All tables of a column have so many numbers at most. */
 const TABLE_ROOM = 1 << 20;

@@ -3,7 +3,7 @@ import type { Block, Unknown } from '../model/evidence.ts';
 import type { Verdict } from '../scoring/gate.ts';
 import type { PipelineGate } from '../scoring/pipeline.ts';
 import type { ReadContext } from '../scoring/scorer.ts';
-import { type FeatureColumn, type FeatureTable, featureOfNumber } from './feature-column.ts';
+import { type FeatureColumn, featureOfNumber } from './feature-column.ts';
 import type { Holdings } from './holdings.ts';
 import type { OpenedDemand } from './opened-demand.ts';
 import { callPlugin, pluginFailure, type Subject } from './plugin-call.ts';
@@ -15,14 +15,6 @@ export interface Verdicts {
   readonly vetoes: readonly Block[];
   /** Rules that could not be decided. */
   readonly flags: readonly Unknown[];
-}
-
-/** Which technologies one gate blocks for one demand. */
-export interface Blockade {
-  /** The distinct feature of each slot, or -1. */
-  readonly distinctOf: Int32Array;
-  /** 1 for each distinct feature that is blocked, by its number plus one. */
-  readonly blocked: FeatureTable;
 }
 
 /** Asks every gate about a pair. */
@@ -46,12 +38,15 @@ export function askGates(
   return { vetoes, flags };
 }
 
-/** The gates that block at least one technology for a demand, each distinct feature asked about once. */
-export function blockades(
+/**
+ * What each gate blocks for a demand, each distinct feature asked about once: -1 for each feature that is
+ * blocked and 0 for others, by its number plus one; `undefined` for a gate that blocks none.
+ */
+export function blockTables(
   { pipeline, reader, index }: Holdings,
   demand: OpenedDemand,
-): readonly Blockade[] {
-  return pipeline.gates.flatMap((entry, i) => {
+): readonly (Int32Array | undefined)[] {
+  return pipeline.gates.map((entry, i) => {
     const column = index.gates[i] as FeatureColumn;
     const query = demand.reading.gates[i];
     const context = reader.gateContexts[i] as ReadContext<unknown>;
@@ -59,8 +54,8 @@ export function blockades(
       demand: demand.record.id,
       technology: index.slots.ids[column.distinctOf.indexOf(number)],
     });
-    const blocked = blockedFeatures(entry, { query, column, context }, subject);
-    return blocked.length > 0 ? [{ distinctOf: column.distinctOf, blocked }] : [];
+    const table = blockTable(entry, { query, column, context }, subject);
+    return table.length > 0 ? table : undefined;
   });
 }
 
@@ -71,24 +66,25 @@ interface Survey {
   readonly context: ReadContext<unknown>;
 }
 
-const NONE_BLOCKED = new Uint8Array(0);
+const BLOCKED = -1;
+const NONE_BLOCKED = new Int32Array(0);
 
-/** 1 for each distinct feature that a gate blocks, by its number plus one; empty if it blocks none. */
-function blockedFeatures(
+/** The table of one gate; empty if it blocks none. */
+function blockTable(
   { gate }: PipelineGate,
   survey: Survey,
   subject: (number: number) => Subject,
-): FeatureTable {
+): Int32Array {
   const { query, column } = survey;
   const at = { number: 0 };
   const here = () => subject(at.number);
   const key = callPlugin(gate, 'queryKey', here, () => gate.queryKey?.(query));
   const known = key === undefined ? undefined : column.tables.get(key);
   if (known) return known;
-  const marks = new Uint8Array(column.uses.length + 1);
+  const marks = new Int32Array(column.uses.length + 1);
   callPlugin(gate, 'check', here, () => askAll(gate, survey, marks, at));
   if (at.number < column.uses.length) throw noVerdict(gate, here());
-  const blocked = marks.includes(1) ? marks : NONE_BLOCKED;
+  const blocked = marks.includes(BLOCKED) ? marks : NONE_BLOCKED;
   if (key !== undefined) column.tables.set(key, blocked, blocked.length + 1);
   return blocked;
 }
@@ -97,7 +93,7 @@ function blockedFeatures(
 function askAll(
   gate: PipelineGate['gate'],
   { query, column, context }: Survey,
-  blocked: Uint8Array,
+  blocked: Int32Array,
   at: { number: number },
 ): void {
   const { uses } = column;
@@ -106,7 +102,7 @@ function askAll(
     const verdict: unknown = gate.check(query, featureOfNumber(column, at.number), context);
     if (verdict === undefined) continue;
     if (!isVerdict(verdict)) return;
-    if (verdict.outcome === 'block') blocked[at.number + 1] = 1;
+    if (verdict.outcome === 'block') blocked[at.number + 1] = BLOCKED;
   }
 }
 

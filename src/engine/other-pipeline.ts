@@ -7,7 +7,7 @@ import { directoryOf, type Holdings } from './holdings.ts';
 import { callPlugin } from './plugin-call.ts';
 import { createReader, type Reader, type Reading } from './reading.ts';
 import { recordAt } from './slots.ts';
-import { fillScorerColumn, type ScorerColumn } from './technology-index.ts';
+import { fillScorerColumn, type ScorerColumn, technologyIndexOf } from './technology-index.ts';
 
 /**
  * The same records under another pipeline. What the plugins that stay, with the same options, have read and indexed is
@@ -24,7 +24,7 @@ export function holdingsUnder(before: Holdings, pipeline: Pipeline): Holdings {
     pipeline,
     organizations,
     reader,
-    index: {
+    index: technologyIndexOf({
       slots: index.slots,
       scorers: pipeline.scorers.map((entry, i): ScorerColumn => {
         const old = index.scorers[kept.scorers[i] as number];
@@ -46,7 +46,7 @@ export function holdingsUnder(before: Holdings, pipeline: Pipeline): Holdings {
           )
         );
       }),
-    },
+    }),
     book: bookUnder(book, reader, pipeline, kept),
     corpus: before.corpus,
   };

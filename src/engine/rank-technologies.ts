@@ -1,7 +1,6 @@
 import { absenceOf } from '../scoring/missing-policy.ts';
 import type { PipelineScorer } from '../scoring/pipeline.ts';
-import { boundedScoring, hasPolicy, reach } from './bounded-scoring.ts';
-import { type Blockade, blockades } from './gatekeeping.ts';
+import { boundedScoring, hasPolicy } from './bounded-scoring.ts';
 import type { Holdings } from './holdings.ts';
 import type { OpenedDemand } from './opened-demand.ts';
 import { type Hit, offer, ranked, type TopList, threshold } from './top-list.ts';
@@ -45,17 +44,9 @@ export function rankTechnologies(
   const { pipeline, index } = holdings;
   const { ids, slotOf } = index.slots;
   const list: TopList = { capacity: wanted.top, least: wanted.least, heap: [] };
-  const scoring = boundedScoring(pipeline, index, demand);
-  const isLacking = requirement(pipeline.scorers, scoring.sources);
+  const scoring = boundedScoring(holdings, demand);
   const { most } = scoring;
-  const excluded = new Uint8Array(ids.length);
-  for (const gate of blockades(holdings, demand)) exclude(gate, excluded);
-  if (isLacking) {
-    ids.forEach((id, slot) => {
-      if (id !== undefined && isLacking(slot)) excluded[slot] = 1;
-    });
-  }
-  const vetoed = takeOut(most, excluded);
+  excludeLacking(most, ids, requirement(pipeline.scorers, scoring.sources));
   const consider = (slot: number): void => {
     most[slot] = -1;
     const id = ids[slot];
@@ -63,14 +54,15 @@ export function rankTechnologies(
     const score = scoring.scoreOf(slot);
     if (score >= threshold(list)) offer(list, { slot, id, score });
   };
-  const least = () => reach(threshold(list));
-  const promising = highBound(most, wanted.top * FIRST_EACH);
+  const { bins, negative } = distribution(most);
+  const promising = highBound(bins, wanted.top * FIRST_EACH);
+  const least = () => scoring.reach(threshold(list));
   eachReaching(most, () => Math.max(promising, least()), consider);
   eachReaching(most, least, consider);
   return {
     hits: ranked(list),
     considered: slotOf.size,
-    vetoed,
+    vetoed: negative - (most.length - ids.length),
     valuesOf: ({ slot }) => scoring.sources.map((source) => source.valueAt(slot)),
   };
 }
@@ -79,33 +71,37 @@ export function rankTechnologies(
 const FIRST_EACH = 4;
 
 /** Binary digits of a bound that are not looked at when bounds are sorted into bins. */
-const BIN_BITS = 20;
+const BIN_BITS = 18;
+
+/** How many bounds are in each bin, and how many are negative. */
+function distribution(most: Int32Array): { readonly bins: Uint32Array; readonly negative: number } {
+  const bins = new Uint32Array(1 << (31 - BIN_BITS));
+  let negative = 0;
+  for (let slot = 0; slot < most.length; slot++) {
+    const bound = most[slot] as number;
+    if (bound < 0) negative++;
+    else (bins[bound >>> BIN_BITS] as number)++;
+  }
+  return { bins, negative };
+}
 
 /** A bound that about so many slots reach. */
-function highBound(most: Int32Array, wanted: number): number {
-  const bins = new Uint32Array(1 << (31 - BIN_BITS));
-  for (const bound of most) if (bound >= 0) (bins[bound >>> BIN_BITS] as number)++;
+function highBound(bins: Uint32Array, wanted: number): number {
   let bin = bins.length - 1;
   for (let seen = bins[bin] as number; bin > 0 && seen < wanted; ) seen += bins[--bin] as number;
   return bin << BIN_BITS;
 }
 
-/** Marks the slots that a gate blocks. */
-function exclude({ distinctOf, blocked }: Blockade, excluded: Uint8Array): void {
-  for (let slot = 0; slot < excluded.length; slot++) {
-    (excluded[slot] as number) |= blocked[(distinctOf[slot] as number) + 1] as number;
-  }
-}
-
-/** Puts excluded slots beyond reach and counts them. */
-function takeOut(most: Int32Array, excluded: Uint8Array): number {
-  let count = 0;
-  for (let slot = 0; slot < excluded.length; slot++) {
-    const mark = excluded[slot] as number;
-    count += mark;
-    (most[slot] as number) |= -mark;
-  }
-  return count;
+/** Puts technologies that lack required evidence beyond reach. */
+function excludeLacking(
+  most: Int32Array,
+  ids: readonly (string | undefined)[],
+  isLacking: ((slot: number) => boolean) | undefined,
+): void {
+  if (!isLacking) return;
+  ids.forEach((id, slot) => {
+    if (id !== undefined && isLacking(slot)) most[slot] = -1;
+  });
 }
 
 /** Visits the slots whose bound reaches what is asked; eight are passed over at once if none does. */

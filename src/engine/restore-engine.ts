@@ -16,7 +16,7 @@ import { createReader } from './reading.ts';
 import type { SavedEngine } from './saved-engine.ts';
 import { storedSlots } from './slots.ts';
 import { type StoredRecords, takeRecords } from './stored-records.ts';
-import { OPENINGS, type ScorerColumn } from './technology-index.ts';
+import { OPENINGS, type ScorerColumn, technologyIndexOf } from './technology-index.ts';
 
 /**
  * Makes an engine of a saved one without analysing its records again. It may be changed like any other, and
@@ -42,7 +42,7 @@ export function restoreEngine(saved: Omit<SavedEngine, 'pipeline'>, pipeline: Pi
     pipeline,
     organizations: directory,
     reader,
-    index: {
+    index: technologyIndexOf({
       slots: storedSlots(technologies.ids, technologies.read),
       scorers: pipeline.scorers.map((entry, i) =>
         restoreScorer(
@@ -60,7 +60,7 @@ export function restoreEngine(saved: Omit<SavedEngine, 'pipeline'>, pipeline: Pi
           inner(sections, `gate.${i}.`),
         ),
       ),
-    },
+    }),
     book: { slots, readings: [], opened: new Map(), read: reader.readDemand },
     corpus: createCorpusDigest(
       () => [technologies, demands, organizations].flatMap((records) => records.digests()),

@@ -2,6 +2,7 @@ import type { Technology } from '../model/technology.ts';
 import { emptyMemory, type Memory } from '../scoring/memory.ts';
 import type { Pipeline, PipelineScorer } from '../scoring/pipeline.ts';
 import type { OpenScorer, ReadContext, ScorerIndex } from '../scoring/scorer.ts';
+import { type ColumnJoins, createColumnJoins } from './column-joins.ts';
 import { clear, emptyColumn, enter, type FeatureColumn, featureAt } from './feature-column.ts';
 import { callPlugin, type Subject } from './plugin-call.ts';
 import type { Reader, Reading } from './reading.ts';
@@ -34,17 +35,30 @@ export interface TechnologyIndex {
   readonly scorers: readonly ScorerColumn[];
   /** The gates' views, in the order of the pipeline. */
   readonly gates: readonly FeatureColumn[];
+  /** The columns whose values stand in tables, joined; first those of scorers, then all of gates. */
+  readonly joins: ColumnJoins;
+}
+
+/** Whether a plugin's value is the same for equal features, and computed once for each. */
+export function isTabled({ entry, index }: Pick<ScorerColumn, 'entry' | 'index'>): boolean {
+  return entry.scorer.key !== undefined && index === undefined;
+}
+
+/** An index of the views of all plugins. */
+export function technologyIndexOf(parts: Omit<TechnologyIndex, 'joins'>): TechnologyIndex {
+  const scorers = parts.scorers.filter(isTabled).map(({ column }) => column);
+  return { ...parts, joins: createColumnJoins([...scorers, ...parts.gates]) };
 }
 
 /** An index of no technology. */
 export function emptyTechnologyIndex(pipeline: Pipeline, reader: Reader): TechnologyIndex {
-  return {
+  return technologyIndexOf({
     slots: emptySlots(),
     scorers: pipeline.scorers.map((entry, i) =>
       emptyScorerColumn(entry, reader.scorerContexts[i] as ReadContext<unknown>),
     ),
     gates: pipeline.gates.map(({ gate }) => emptyColumn(gate.key)),
-  };
+  });
 }
 
 function emptyScorerColumn(entry: PipelineScorer, context: ReadContext<unknown>): ScorerColumn {
@@ -95,6 +109,7 @@ export function insertTechnology(
   index.gates.forEach((column, i) => {
     enter(column, slot, reading.gates[i]);
   });
+  index.joins.touch(slot);
 }
 
 function enterFeature(
@@ -128,6 +143,7 @@ export function deleteTechnology(index: TechnologyIndex, slot: number): void {
     view.openings.clear();
   }
   for (const column of index.gates) clear(column, slot);
+  index.joins.touch(slot);
   vacate(index.slots, slot);
 }
 

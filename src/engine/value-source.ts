@@ -6,17 +6,19 @@ import { effectiveValue } from '../scoring/utility.ts';
 import { featureOfNumber } from './feature-column.ts';
 import { featureValue, type OpenedDemand } from './opened-demand.ts';
 import { callPlugin, pluginFailure } from './plugin-call.ts';
-import type { ScorerColumn, TechnologyIndex } from './technology-index.ts';
+import { isTabled, type ScorerColumn, type TechnologyIndex } from './technology-index.ts';
 
 /** One scorer's values for one demand, over all technologies. */
 export interface ValueSource {
-  /** What every slot counts for, where that is the same for all; it is then not added by `addMost`. */
-  readonly constant: number;
+  /** What every slot counts for, in millionths times `factor`, where that is the same for all. */
+  readonly constant?: number;
+  /** What each distinct feature counts for, by its number plus one, where equal features share a value. */
+  readonly table?: Int32Array;
   /**
-   * Adds the most that the value of each slot from `from` to before `to` can count for, in millionths times
-   * `factor`, rounded up. Called with ascending, adjoining ranges.
+   * Elsewhere: adds the most that the value of each slot from `from` to before `to` can count for, in
+   * millionths times `factor`, rounded up. Called with ascending, adjoining ranges.
    */
-  addMost(from: number, to: number, sums: Int32Array): void;
+  addMost?(from: number, to: number, sums: Int32Array): void;
   /** The value of a slot to which the most was added, in millionths, or a negative number of `ABSENT`. */
   valueAt(slot: number): number;
 }
@@ -41,7 +43,7 @@ export function valueSource(origin: Origin, opened: OpenScorer<unknown> | null):
   if (opened === null) return unheardSource(origin);
   if (view.index && opened.scoreSlot) return slotSource(origin, opened);
   if (view.index && opened.scoreRange) return rangeSource(origin, opened);
-  if (view.entry.scorer.key && !view.index) return tableSource(origin, opened);
+  if (isTabled(view)) return tableSource(origin, opened);
   return lazySource(origin, opened);
 }
 
@@ -49,19 +51,18 @@ export function valueSource(origin: Origin, opened: OpenScorer<unknown> | null):
 function unheardSource({ view, factor }: Origin): ValueSource {
   const { entry, column } = view;
   const { distinctOf } = column;
-  const whenBoth = countOf(entry, ABSENT.both);
-  const whenDemand = countOf(entry, ABSENT.demand);
-  const isConstant = whenBoth === whenDemand;
+  const whenBoth = raised(countOf(entry, ABSENT.both), factor);
+  const whenDemand = raised(countOf(entry, ABSENT.demand), factor);
+  const valueAt = (slot: number) =>
+    (distinctOf[slot] as number) < 0 ? ABSENT.both : ABSENT.demand;
+  if (whenBoth === whenDemand) return { constant: whenBoth, valueAt };
   return {
-    constant: isConstant ? raised(whenBoth, factor) : 0,
+    valueAt,
     addMost(from, to, sums) {
-      if (isConstant) return;
       for (let slot = from; slot < to; slot++) {
-        const count = (distinctOf[slot] as number) < 0 ? whenBoth : whenDemand;
-        (sums[slot - from] as number) += raised(count, factor);
+        (sums[slot - from] as number) += (distinctOf[slot] as number) < 0 ? whenBoth : whenDemand;
       }
     },
-    valueAt: (slot) => ((distinctOf[slot] as number) < 0 ? ABSENT.both : ABSENT.demand),
   };
 }
 
@@ -75,10 +76,8 @@ function tableSource(
   const known = tables.get(opened);
   const values = known ?? featureValues({ index, view, demand }, opened);
   if (!known) tables.set(opened, values, values.length);
-  const most = Int32Array.from(values, (value) => raised(countOf(entry, value), factor));
   return {
-    constant: 0,
-    addMost: (from, to, sums) => addFromTable(sums, distinctOf.subarray(from, to), most),
+    table: tableOf(entry, values, factor),
     valueAt: (slot) => values[(distinctOf[slot] as number) + 1] as number,
   };
 }
@@ -101,10 +100,14 @@ function featureValues(
   return values;
 }
 
-function addFromTable(sums: Int32Array, numbers: Int32Array, table: Int32Array): void {
-  for (let i = 0; i < numbers.length; i++) {
-    (sums[i] as number) += table[(numbers[i] as number) + 1] as number;
+/** What values count for. */
+function tableOf(entry: PipelineScorer, values: Int32Array, factor: number): Int32Array {
+  const table = new Int32Array(values.length);
+  for (let i = 0; i < table.length; i++) {
+    const value = values[i] as number;
+    table[i] = raised(value < 0 ? countOf(entry, value) : value, factor);
   }
+  return table;
 }
 
 /** The plugin's index scores the slots that are asked for. */
@@ -119,7 +122,6 @@ function slotSource(
   const subject = () => ({ demand: demand.record.id });
   const bounds = new Int32Array(index.slots.ids.length).fill(toMillionths(opened.ceiling));
   return {
-    constant: 0,
     addMost(from, to, sums) {
       const range = bounds.subarray(from, to);
       callPlugin(entry.scorer, 'boundRange', subject, () => opened.boundRange?.(from, to, range));
@@ -160,7 +162,6 @@ function rangeSource(
   const whenInapplicable = raised(countOf(entry, ABSENT.inapplicable), factor);
   const subject = () => ({ demand: demand.record.id });
   return {
-    constant: 0,
     addMost(from, to, sums) {
       const range = values.subarray(from, to);
       callPlugin(entry.scorer, 'scoreRange', subject, () => opened.scoreRange?.(from, to, range));
@@ -195,7 +196,6 @@ function lazySource(
     return Math.max(whenInapplicable, bound);
   };
   return {
-    constant: 0,
     addMost(from, to, sums) {
       for (let slot = from; slot < to; slot++) {
         (sums[slot - from] as number) += raised(limit(slot), factor);

@@ -2,7 +2,6 @@ import { type AdmittedRecords, admit, type RecordSets } from '../engine/admissio
 import { boundedScoring, hasPolicy } from '../engine/bounded-scoring.ts';
 import { openedDemand } from '../engine/demand-book.ts';
 import type { StopSignal } from '../engine/engine.ts';
-import { blockades } from '../engine/gatekeeping.ts';
 import { type Holdings, holdingsOf } from '../engine/holdings.ts';
 import type { OpenedDemand } from '../engine/opened-demand.ts';
 import { lackingEvidence } from '../engine/rank-demands.ts';
@@ -127,8 +126,10 @@ function everyPair(
 ): { readonly pairs: QueryPairs; readonly slots: readonly number[] } {
   const { pipeline, index } = holdings;
   const { ids: slotIds } = index.slots;
-  const isExcluded = exclusion(holdings, demand);
-  const { sources } = boundedScoring(pipeline, index, demand);
+  const { sources, most } = boundedScoring(holdings, demand);
+  const isStrict = pipeline.scorers.some((entry) => hasPolicy(entry, 'require'));
+  const isExcluded = (slot: number) =>
+    (most[slot] as number) < 0 || (isStrict && lackingEvidence(pipeline, rowValues).length > 0);
   const rowValues = pipeline.scorers.map(() => 0);
   const columns = sources.map(() => new Int32Array(slotIds.length));
   const ids: string[] = [];
@@ -137,7 +138,7 @@ function everyPair(
     for (let k = 0; k < sources.length; k++) {
       rowValues[k] = (sources[k] as (typeof sources)[number]).valueAt(slot);
     }
-    if (isExcluded(slot, rowValues)) return;
+    if (isExcluded(slot)) return;
     columns.forEach((column, k) => {
       column[ids.length] = rowValues[k] as number;
     });
@@ -170,22 +171,6 @@ function orderOfRows(slots: readonly number[], { rowAt, placeOf }: IdOrder): IdO
     own.rowAt[place] = row;
   });
   return own;
-}
-
-/** Whether a gate blocks the technology of a slot, or evidence that is required is absent. */
-function exclusion(
-  holdings: Holdings,
-  demand: OpenedDemand,
-): (slot: number, values: readonly number[]) => boolean {
-  const { pipeline } = holdings;
-  const gates = blockades(holdings, demand);
-  const isStrict = pipeline.scorers.some((entry) => hasPolicy(entry, 'require'));
-  return (slot, values) => {
-    for (const { distinctOf, blocked } of gates) {
-      if (blocked[(distinctOf[slot] as number) + 1] === 1) return true;
-    }
-    return isStrict && lackingEvidence(pipeline, values).length > 0;
-  };
 }
 
 function noDemand(judged: readonly string[], demands: number): SilkmatchError {

@@ -1,0 +1,164 @@
+import type { FeatureColumn } from './feature-column.ts';
+
+/**
+ * Columns taken together: one number for each combination of distinct features that occurs, so that what
+ * several plugins make of a technology is found in one table.
+ */
+export interface ColumnJoin {
+  /** The columns that are joined, by their places in the list given to {@link createColumnJoins}. */
+  readonly members: readonly number[];
+  /** The number of each slot. */
+  readonly numbers: Int32Array | Uint16Array;
+  /** How the numbers are made: of the first member's features, with those of each further member in turn. */
+  readonly steps: readonly PairNumbers[];
+}
+
+/** Joins that follow the columns they are made of. */
+export interface ColumnJoins {
+  /** Notes that features of a slot have come or gone. */
+  readonly touch: (slot: number) => void;
+  /** The joins as the columns are now, for so many slots. */
+  readonly now: (slots: number) => readonly ColumnJoin[];
+}
+
+/** Numbers of pairs, in the order in which they come. */
+export interface PairNumbers {
+  /** The first number of each pair. */
+  readonly firsts: readonly number[];
+  /** The second number of each pair, plus one. */
+  readonly seconds: readonly number[];
+  /** The number of a pair. */
+  readonly of: (first: number, second: number) => number;
+}
+
+/** Above all second numbers. */
+const SECONDS = 1 << 27;
+
+/** Combinations may be so many, or one for so many slots. */
+const FEW = 1024;
+const SLOTS_EACH = 4;
+
+/** Numbers below this fit an unsigned 16-bit integer. */
+const NARROW = 1 << 16;
+
+/** A join that further columns can be taken into. */
+interface Draft {
+  readonly members: number[];
+  readonly steps: PairNumbers[];
+  numbers: Int32Array;
+}
+
+/** A join that is kept up to date. */
+interface KeptJoin extends ColumnJoin {
+  numbers: Int32Array | Uint16Array;
+  /** It is made afresh when a number reaches this. */
+  readonly limit: number;
+}
+
+/**
+ * Joins columns. Those with the most distinct features come first, so that the ones that depend on them,
+ * such as two readings of one field, find them.
+ */
+export function createColumnJoins(columns: readonly FeatureColumn[]): ColumnJoins {
+  let joins: readonly KeptJoin[] | undefined;
+  const touched = new Set<number>();
+
+  const numberAt = (place: number, slot: number) =>
+    (columns[place] as FeatureColumn).distinctOf[slot] as number;
+
+  /** Takes a column into a draft, unless there were too many combinations. */
+  const admit = (draft: Draft, place: number, room: number): boolean => {
+    const pairs = numberPairs();
+    const numbers = new Int32Array(draft.numbers.length);
+    for (let slot = 0; slot < numbers.length; slot++) {
+      const number = pairs.of(draft.numbers[slot] as number, numberAt(place, slot));
+      if (number >= room) return false;
+      numbers[slot] = number;
+    }
+    draft.members.push(place);
+    draft.steps.push(pairs);
+    draft.numbers = numbers;
+    return true;
+  };
+
+  const joinAll = (slots: number): readonly KeptJoin[] => {
+    const room = Math.max(FEW, Math.floor(slots / SLOTS_EACH));
+    const drafts: Draft[] = [];
+    for (const place of byVariety(columns)) {
+      if (drafts.some((draft) => admit(draft, place, room))) continue;
+      const numbers = Int32Array.from({ length: slots }, (_, slot) => numberAt(place, slot) + 1);
+      drafts.push({ members: [place], steps: [], numbers });
+    }
+    return drafts.map(keptJoin);
+  };
+
+  /** Gives a slot its number in every join; whether there is room for it. */
+  const enter = (slot: number): boolean =>
+    (joins ?? []).every((join) => {
+      const { members, steps, limit } = join;
+      let number = numberAt(members[0] as number, slot) + 1;
+      steps.forEach((pairs, i) => {
+        number = pairs.of(number, numberAt(members[i + 1] as number, slot));
+      });
+      if (number >= limit) return false;
+      if (slot >= join.numbers.length) join.numbers = widened(join.numbers, slot + 1);
+      join.numbers[slot] = number;
+      return true;
+    });
+
+  return {
+    touch: (slot) => {
+      if (joins !== undefined) touched.add(slot);
+    },
+    now: (slots) => {
+      if (![...touched].every(enter)) joins = undefined;
+      touched.clear();
+      joins ??= joinAll(slots);
+      return joins;
+    },
+  };
+}
+
+function keptJoin({ members, steps, numbers }: Draft): KeptJoin {
+  const greatest = numbers.reduce((most, number) => Math.max(most, number), 0);
+  const limit = 2 * Math.max(FEW, greatest + 1);
+  return {
+    members,
+    steps,
+    numbers: limit <= NARROW ? Uint16Array.from(numbers) : numbers,
+    limit,
+  };
+}
+
+function widened(numbers: Int32Array | Uint16Array, length: number): Int32Array | Uint16Array {
+  const size = Math.max(length, Math.ceil(numbers.length * 1.5));
+  const wider = numbers instanceof Uint16Array ? new Uint16Array(size) : new Int32Array(size);
+  wider.set(numbers);
+  return wider;
+}
+
+/** Places of columns, those with the most distinct features first. */
+function byVariety(columns: readonly FeatureColumn[]): readonly number[] {
+  const variety = columns.map(({ uses }) => uses.length);
+  return [...columns.keys()].sort(
+    (a, b) => (variety[b] as number) - (variety[a] as number) || a - b,
+  );
+}
+
+function numberPairs(): PairNumbers {
+  const known = new Map<number, number>();
+  const firsts: number[] = [];
+  const seconds: number[] = [];
+  return {
+    firsts,
+    seconds,
+    of: (first, second) => {
+      const key = first * SECONDS + second + 1;
+      const number = known.get(key);
+      if (number !== undefined) return number;
+      known.set(key, firsts.length);
+      seconds.push(second + 1);
+      return firsts.push(first) - 1;
+    },
+  };
+}
