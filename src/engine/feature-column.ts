@@ -25,6 +25,8 @@ export interface FeatureColumn {
    * the key of the query; forgotten when a distinct feature comes or goes.
    */
   readonly tables: Memory<unknown, Int32Array>;
+  /** Numbers of the distinct features by their marks, once they are asked for; forgotten in the same way. */
+  numbersOf: ReadonlyMap<string, readonly number[]> | undefined;
 }
 
 /** The features of a stored column, which are read from the stored records when they are needed. */
@@ -51,6 +53,7 @@ export function emptyColumn(key: ((feature: never) => string) | undefined): Feat
     free: [],
     unread: undefined,
     tables: emptyMemory(TABLE_ROOM),
+    numbersOf: undefined,
   };
 }
 
@@ -79,6 +82,7 @@ export function storedColumn(
     free: [],
     unread: { numbers: new Set(uses.keys()), read, isNumbered: key === undefined },
     tables: emptyMemory(TABLE_ROOM),
+    numbersOf: undefined,
   };
 }
 
@@ -100,12 +104,18 @@ function numberFor(column: FeatureColumn, feature: unknown): number {
     column.uses[known] = (column.uses[known] as number) + 1;
     return known;
   }
-  column.tables.clear();
+  forget(column);
   const number = column.free.pop() ?? column.features.length;
   column.features[number] = feature;
   column.uses[number] = 1;
   if (key !== undefined) column.numberOf.set(key, number);
   return number;
+}
+
+/** Forgets what was made of all distinct features. */
+function forget(column: FeatureColumn): void {
+  column.tables.clear();
+  column.numbersOf = undefined;
 }
 
 /** A column of what a plugin reads from the records of slots. */
@@ -143,7 +153,7 @@ export function clear(column: FeatureColumn, slot: number): void {
   column.uses[number] = uses;
   if (uses > 0) return;
   column.unread?.numbers.delete(number);
-  column.tables.clear();
+  forget(column);
   column.features[number] = undefined;
   column.free.push(number);
 }
@@ -160,4 +170,31 @@ export function featureOfNumber(column: FeatureColumn, number: number): unknown 
 export function featureAt(column: FeatureColumn, slot: number): unknown {
   const number = column.distinctOf[slot] as number;
   return number < 0 ? null : featureOfNumber(column, number);
+}
+
+/** Numbers of the distinct features that have one of some marks, each once. */
+export function numbersMarked<Feature>(
+  column: FeatureColumn,
+  marksOf: (feature: Feature) => readonly string[],
+  marks: readonly string[],
+): ReadonlySet<number> {
+  column.numbersOf ??= groupByMark(column, marksOf);
+  const { numbersOf } = column;
+  return new Set(marks.flatMap((mark) => numbersOf.get(mark) ?? []));
+}
+
+function groupByMark<Feature>(
+  column: FeatureColumn,
+  marksOf: (feature: Feature) => readonly string[],
+): ReadonlyMap<string, readonly number[]> {
+  const groups = new Map<string, number[]>();
+  column.uses.forEach((uses, number) => {
+    if (uses === 0) return;
+    for (const mark of marksOf(featureOfNumber(column, number) as Feature)) {
+      const group = groups.get(mark);
+      if (group) group.push(number);
+      else groups.set(mark, [number]);
+    }
+  });
+  return groups;
 }

@@ -3,7 +3,7 @@ import type { Block, Unknown } from '../model/evidence.ts';
 import type { Verdict } from '../scoring/gate.ts';
 import type { PipelineGate } from '../scoring/pipeline.ts';
 import type { ReadContext } from '../scoring/scorer.ts';
-import { type FeatureColumn, featureOfNumber } from './feature-column.ts';
+import { type FeatureColumn, featureOfNumber, numbersMarked } from './feature-column.ts';
 import type { Holdings } from './holdings.ts';
 import type { OpenedDemand } from './opened-demand.ts';
 import { callPlugin, pluginFailure, type Subject } from './plugin-call.ts';
@@ -81,29 +81,48 @@ function blockTable(
   const key = callPlugin(gate, 'queryKey', here, () => gate.queryKey?.(query));
   const known = key === undefined ? undefined : column.tables.get(key);
   if (known) return known;
+  const numbers = callPlugin(gate, 'marks', here, () => numbersToAsk(gate, survey));
   const marks = new Int32Array(column.uses.length + 1);
-  callPlugin(gate, 'check', here, () => askAll(gate, survey, marks, at));
-  if (at.number < column.uses.length) throw noVerdict(gate, here());
+  const isAnswered = callPlugin(gate, 'check', here, () =>
+    askAll(gate, survey, { numbers, marks, at }),
+  );
+  if (!isAnswered) throw noVerdict(gate, here());
   const blocked = marks.includes(BLOCKED) ? marks : NONE_BLOCKED;
   if (key !== undefined) column.tables.set(key, blocked, blocked.length + 1);
   return blocked;
 }
 
-/** Asks about one distinct feature after the other; stops at one for which there is no verdict. */
+/** Numbers of the distinct features that a gate may block. */
+function numbersToAsk(
+  { marks }: PipelineGate['gate'],
+  { query, column }: Survey,
+): Iterable<number> {
+  return marks ? numbersMarked(column, marks.feature, marks.query(query)) : column.uses.keys();
+}
+
+/** Asks about one distinct feature after the other; `false` at one for which there is no verdict. */
 function askAll(
   gate: PipelineGate['gate'],
   { query, column, context }: Survey,
-  blocked: Int32Array,
-  at: { number: number },
-): void {
-  const { uses } = column;
-  for (; at.number < uses.length; at.number++) {
-    if (uses[at.number] === 0) continue;
-    const verdict: unknown = gate.check(query, featureOfNumber(column, at.number), context);
+  {
+    numbers,
+    marks,
+    at,
+  }: {
+    readonly numbers: Iterable<number>;
+    readonly marks: Int32Array;
+    readonly at: { number: number };
+  },
+): boolean {
+  for (const number of numbers) {
+    if (column.uses[number] === 0) continue;
+    at.number = number;
+    const verdict: unknown = gate.check(query, featureOfNumber(column, number), context);
     if (verdict === undefined) continue;
-    if (!isVerdict(verdict)) return;
-    if (verdict.outcome === 'block') blocked[at.number + 1] = BLOCKED;
+    if (!isVerdict(verdict)) return false;
+    if (verdict.outcome === 'block') marks[number + 1] = BLOCKED;
   }
+  return true;
 }
 
 function check(

@@ -40,6 +40,16 @@ export interface Gate<Options = unknown, Feature = unknown, Query = unknown> {
   readonly key?: (feature: Feature) => string;
   /** Names a query: equal keys get equal verdicts from every technology; they are remembered for a while. */
   readonly queryKey?: (query: Query) => string;
+  /**
+   * Names what a side is about, such as organizations: a pair whose sides share no name passes, so that only the
+   * technologies that share one with the demand are checked.
+   */
+  readonly marks?: {
+    /** The names of a technology. */
+    readonly feature: (feature: Feature) => readonly string[];
+    /** The names of a demand. */
+    readonly query: (query: Query) => readonly string[];
+  };
   /** Decides a pair. */
   readonly check: (query: Query, feature: Feature, context: ReadContext<Options>) => Verdict;
 }

@@ -13,7 +13,7 @@ import { type FrozenSamples, freezeSamples, type Samples } from './samples.ts';
 
 /**
  * Tries a gate against the laws of its contract: shape and options; verdicts of the right form; the same
- * verdict every time, from frozen records; keys and `reads` that hold; hostile text.
+ * verdict every time, from frozen records; keys, marks and `reads` that hold; hostile text.
  *
  * @param gate - The gate.
  * @param samples - Records to try it on, and its options; see {@link Samples}. They are copied.
@@ -42,6 +42,7 @@ function verdictLaws(gate: AnyGate, samples: FrozenSamples): Readonly<Record<str
     'answers the same every time': () => changedVerdict(gate, samples),
     'gives equal verdicts to features with equal keys': () => brokenKey(gate, samples),
     'gives equal verdicts to queries with equal keys': () => brokenQueryKey(gate, samples),
+    'lets pairs pass that share no mark': () => brokenMarks(gate, samples),
     'looks at no field that it does not name': () => {
       const seen = { demand: new Set<string>(), technology: new Set<string>() };
       for (const _ of judgedPairs(gate, watchSamples(samples, seen)));
@@ -136,6 +137,27 @@ function brokenQueryKey(gate: AnyGate, samples: FrozenSamples): string | undefin
     const at = verdicts.findIndex((verdict, i) => !sameData(before[i], verdict));
     if (at < 0) continue;
     return `two variants of demands (the second of ${JSON.stringify(demand.id)}) share the query key ${JSON.stringify(name)}, but get ${JSON.stringify(before[at])} and ${JSON.stringify(verdicts[at])} with technology ${JSON.stringify(technologies[at]?.id)}`;
+  }
+  return undefined;
+}
+
+function brokenMarks(gate: AnyGate, samples: FrozenSamples): string | undefined {
+  const { marks } = gate;
+  if (!marks) return undefined;
+  const { context } = samples;
+  const technologies = recordVariants(samples.technologies);
+  const features = technologies.map((technology) => gate.readTechnology(technology, context));
+  const names = features.map((feature) => marks.feature(feature));
+  for (const demand of recordVariants(samples.demands)) {
+    const query = gate.readDemand(demand, context);
+    const own = new Set(marks.query(query));
+    const at = features.findIndex(
+      (feature, i) =>
+        !names[i]?.some((name) => own.has(name)) &&
+        gate.check(query, feature, context) !== undefined,
+    );
+    if (at < 0) continue;
+    return `\`check\` did not let a variant of demand ${JSON.stringify(demand.id)} and one of technology ${JSON.stringify(technologies[at]?.id)} pass, though they share no mark`;
   }
   return undefined;
 }

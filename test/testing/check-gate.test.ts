@@ -139,6 +139,11 @@ describe('checkGate', () => {
       { ...sound, queryKey: () => 'any' },
     ],
     [
+      'marks that leave something out',
+      'lets pairs pass that share no mark',
+      { ...sound, marks: { feature: () => ['technology'], query: () => ['demand'] } },
+    ],
+    [
       'a field it does not name',
       'looks at no field that it does not name',
       { ...sound, reads: { demand: ['country'], technology: ['country'] } },

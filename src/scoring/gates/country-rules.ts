@@ -54,9 +54,15 @@ export interface CountryTerms {
 }
 
 /** The demand's terms, and what is known of countries. */
-export interface CountryQuery extends DatedKnowledge {
+export interface CountryQuery {
   /** The demand's terms. */
   readonly terms: CountryTerms;
+  /** What is known of countries. */
+  readonly on: DatedKnowledge;
+  /** Whether the demand refuses a country. */
+  readonly refusal: (country: string | undefined) => Verdict;
+  /** Whether a country fails what the demand requires. */
+  readonly requirement: (country: string | undefined) => Verdict;
 }
 
 /**
@@ -90,28 +96,58 @@ export const countryRules = defineGate<CountryRulesOptions, CountryTerms, Countr
     include: technology.territories?.include ?? [],
     exclude: technology.territories?.exclude ?? [],
   }),
-  readDemand: (demand, context) => ({
-    terms: termsOf(demand, context),
-    knowledge: hostKnowledge(context.options),
-    asOf: context.asOf,
-  }),
+  readDemand: (demand, context) => {
+    const terms = termsOf(demand, context);
+    const on = { knowledge: hostKnowledge(context.options), asOf: context.asOf };
+    return {
+      terms,
+      on,
+      refusal: remembered((country) => refusal('demand', terms, country, on)),
+      requirement: remembered((country) => requirement('demand', terms, country, on)),
+    };
+  },
   key: (terms) => JSON.stringify(terms),
   queryKey: ({ terms }) => JSON.stringify(terms),
-  check: ({ terms: demand, ...on }, technology, { options }) => {
-    const verdicts = [
-      options.domestic === 'block' ? domestic(demand.country, technology.country) : undefined,
-      refusal('demand', demand, technology.country, on),
-      refusal('technology', technology, demand.country, on),
-      requirement('demand', demand, technology.country, on),
-      requirement('technology', technology, demand.country, on),
-      territory(technology, demand.country, on),
-    ].map((verdict) => (options.unknown === 'block' ? strict(verdict) : verdict));
-    return (
-      verdicts.find((verdict) => verdict?.outcome === 'block') ??
-      verdicts.find((verdict) => verdict !== undefined)
-    );
+  check: (query, technology, { options }) => {
+    let flag: Verdict;
+    for (const rule of RULES) {
+      const verdict = rule(query, technology, options);
+      const isVeto = options.unknown === 'block' && verdict?.code === 'country.unknown';
+      if (isVeto) return { ...verdict, outcome: 'block', overridable: true };
+      if (verdict?.outcome === 'block') return verdict;
+      flag ??= verdict;
+    }
+    return flag;
   },
 });
+
+type Rule = (
+  query: CountryQuery,
+  technology: CountryTerms,
+  options: CountryRulesOptions,
+) => Verdict;
+
+/** The rules; the first that vetoes decides. */
+const RULES: readonly Rule[] = [
+  ({ terms }, { country }, { domestic: policy }) =>
+    policy === 'block' ? domestic(terms.country, country) : undefined,
+  (query, { country }) => query.refusal(country),
+  ({ terms, on }, technology) => refusal('technology', technology, terms.country, on),
+  (query, { country }) => query.requirement(country),
+  ({ terms, on }, technology) => requirement('technology', technology, terms.country, on),
+  ({ terms, on }, technology) => territory(technology, terms.country, on),
+];
+
+/** A function of a country that is asked once about each. */
+function remembered(
+  verdictOn: (country: string | undefined) => Verdict,
+): (country: string | undefined) => Verdict {
+  const known = new Map<string | undefined, Verdict>();
+  return (country) => {
+    if (!known.has(country)) known.set(country, verdictOn(country));
+    return known.get(country);
+  };
+}
 
 function termsOf(
   record: Technology | Demand,
@@ -134,13 +170,6 @@ function domestic(demand: string | undefined, technology: string | undefined): V
   if (demand === undefined || demand !== technology) return undefined;
   const params = { country: demand };
   return { outcome: 'block', code: 'country.domestic', side: 'both', overridable: true, params };
-}
-
-/** An unknown country is a veto where the host asks for it. */
-function strict(verdict: Verdict): Verdict {
-  return verdict?.code === 'country.unknown'
-    ? { ...verdict, outcome: 'block', overridable: true }
-    : verdict;
 }
 
 function refusal(

@@ -37,6 +37,10 @@ export const excludedOrganizations = defineGate<Record<string, never>, Exclusion
   readDemand: readExclusions,
   key: keyOf,
   queryKey: keyOf,
+  marks: {
+    feature: ({ chain, excluded }) => [...chain.map(member), ...Array.from(excluded, outsider)],
+    query: ({ chain, excluded }) => [...chain.map(outsider), ...Array.from(excluded, member)],
+  },
   check: (demand, technology) =>
     exclusion('demand', demand, technology) ?? exclusion('technology', technology, demand),
 });
@@ -49,6 +53,16 @@ function readExclusions(
     chain: controlChain(organization, CONTROL_SHARE, context.organization),
     excluded: new Set([...excludedOrganizations].sort()),
   };
+}
+
+/** Technologies of an organization, demands that exclude it. */
+function member(id: string): string {
+  return `of ${id}`;
+}
+
+/** Technologies that exclude an organization, demands of it. */
+function outsider(id: string): string {
+  return `not for ${id}`;
 }
 
 function keyOf({ chain, excluded }: Exclusions): string {

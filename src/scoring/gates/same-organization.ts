@@ -43,6 +43,7 @@ export const sameOrganization = defineGate<
   readDemand: readChain,
   key: (chain) => JSON.stringify(chain),
   queryKey: (chain) => JSON.stringify(chain),
+  marks: { feature: (chain) => chain, query: (chain) => chain },
   check: (demand, technology) => {
     const [own, other] = [demand[0], technology[0]];
     if (own === undefined || other === undefined) return undefined;
