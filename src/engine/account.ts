@@ -5,7 +5,7 @@ import { type Attribution, attribute } from '../scoring/attribution.ts';
 import type { Explanation } from '../scoring/explanation.ts';
 import { fromMillionths } from '../scoring/millionths.ts';
 import { absenceOf } from '../scoring/missing-policy.ts';
-import type { Pipeline } from '../scoring/pipeline.ts';
+import type { Pipeline, PipelineScorer } from '../scoring/pipeline.ts';
 import { pluginReference } from '../scoring/plugin-id.ts';
 import type { OpenScorer } from '../scoring/scorer.ts';
 import { type PairScore, scorePair } from '../scoring/utility.ts';
@@ -14,7 +14,6 @@ import type { Holdings } from './holdings.ts';
 import { explainValue, type OpenedDemand, pairValues } from './opened-demand.ts';
 import { lackingEvidence } from './rank-demands.ts';
 import type { Reading } from './reading.ts';
-import type { ScorerColumn } from './technology-index.ts';
 
 /** What is known of a pair, and what is wanted. */
 export interface Occasion {
@@ -72,7 +71,7 @@ export function accountFor(
       forDemand: fromMillionths(attribution.baselineForDemand),
       forTechnology: fromMillionths(attribution.baselineForTechnology),
     }),
-    components: Object.freeze(componentsOf(index.scorers, values, attribution, explanations)),
+    components: Object.freeze(componentsOf(pipeline.scorers, values, attribution, explanations)),
     found: termsOf(explanations, 'found'),
     missing: termsOf(explanations, 'missing'),
     vetoes: Object.freeze([...vetoes, ...requirements(pipeline, values)]),
@@ -87,27 +86,42 @@ function bandOf(pipeline: Pipeline, { score, coverage }: PairScore): Band {
   return score >= pipeline.bands.possible ? 'possible' : 'weak';
 }
 
+/** What the components of all pairs have in common. */
+type ComponentFrame = Pick<Component, 'name' | 'scorer' | 'weight' | 'neutral'>;
+
+const frames = new WeakMap<readonly PipelineScorer[], readonly ComponentFrame[]>();
+
+function framesOf(entries: readonly PipelineScorer[]): readonly ComponentFrame[] {
+  const known = frames.get(entries);
+  if (known) return known;
+  const total = { demand: 0, technology: 0 };
+  for (const { demandWeight, technologyWeight } of entries) {
+    total.demand += demandWeight;
+    total.technology += technologyWeight;
+  }
+  const made = entries.map((entry) => ({
+    name: entry.as,
+    scorer: pluginReference(entry.scorer),
+    weight: Object.freeze({
+      demand: shareOf(entry.demandWeight, total.demand),
+      technology: shareOf(entry.technologyWeight, total.technology),
+    }),
+    neutral: fromMillionths(entry.neutral),
+  }));
+  frames.set(entries, made);
+  return made;
+}
+
 function componentsOf(
-  views: readonly ScorerColumn[],
+  entries: readonly PipelineScorer[],
   values: readonly number[],
   attribution: Attribution,
   explanations: readonly (Explanation | undefined)[],
 ): readonly Component[] {
-  const total = { demand: 0, technology: 0 };
-  for (const { entry } of views) {
-    total.demand += entry.demandWeight;
-    total.technology += entry.technologyWeight;
-  }
-  return views.map(({ entry }, i) => {
+  return framesOf(entries).map((frame, i) => {
     const value = values[i] as number;
     return Object.freeze({
-      name: entry.as,
-      scorer: pluginReference(entry.scorer),
-      weight: Object.freeze({
-        demand: shareOf(entry.demandWeight, total.demand),
-        technology: shareOf(entry.technologyWeight, total.technology),
-      }),
-      neutral: fromMillionths(entry.neutral),
+      ...frame,
       ...(value < 0 ? { absence: absenceOf(value) } : { value: fromMillionths(value) }),
       contribution: fromMillionths(attribution.contributions[i] as number),
       forDemand: fromMillionths(attribution.forDemand[i] as number),

@@ -6,6 +6,7 @@ import { blockTables } from './gatekeeping.ts';
 import type { Holdings } from './holdings.ts';
 import { joinedTable } from './joined-table.ts';
 import type { OpenedDemand } from './opened-demand.ts';
+import type { Lend } from './scratch.ts';
 import { isTabled, type ScorerColumn } from './technology-index.ts';
 import { type ValueSource, valueSource } from './value-source.ts';
 
@@ -36,8 +37,16 @@ const ROUNDING = 1.6;
 /** Bounds are added up for so many slots at a time, so that the sums stay in the cache. */
 const WINDOW = 8192;
 
-/** Makes the scoring of one demand. */
-export function boundedScoring(holdings: Holdings, demand: OpenedDemand): BoundedScoring {
+/**
+ * Makes the scoring of one demand.
+ *
+ * @param lend - Gives arrays of so many numbers, filled with anything, for as long as the scoring is used.
+ */
+export function boundedScoring(
+  holdings: Holdings,
+  demand: OpenedDemand,
+  lend: Lend = (length) => new Int32Array(length),
+): BoundedScoring {
   const { pipeline, index } = holdings;
   const { scorers, coupling } = pipeline;
   const slots = index.slots.ids.length;
@@ -47,7 +56,13 @@ export function boundedScoring(holdings: Holdings, demand: OpenedDemand): Bounde
   const shares = boundShares(scorers, coupling.demandShare);
   const sources = index.scorers.map((view, i) =>
     valueSource(
-      { index, view, demand, factor: (shares[i] as number) * units },
+      {
+        index,
+        view,
+        demand,
+        factor: (shares[i] as number) * units,
+        array: () => lend(slots),
+      },
       demand.scorers[i] ?? null,
     ),
   );
@@ -57,7 +72,7 @@ export function boundedScoring(holdings: Holdings, demand: OpenedDemand): Bounde
       .map(({ table }) => table),
     ...blockTables(holdings, demand),
   ];
-  const most = new Int32Array((slots + 7) & ~7);
+  const most = lend((slots + 7) & ~7);
   const constant = sources.reduce((sum, source) => sum + (source.constant ?? 0), 0);
   const blocked = -1_000_000 * units - 2 * sources.length;
   addAll(most.subarray(0, slots), {

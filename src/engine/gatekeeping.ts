@@ -81,10 +81,10 @@ function blockTable(
   const key = callPlugin(gate, 'queryKey', here, () => gate.queryKey?.(query));
   const known = key === undefined ? undefined : column.tables.get(key);
   if (known) return known;
-  const numbers = callPlugin(gate, 'marks', here, () => numbersToAsk(gate, survey));
+  const asked = callPlugin(gate, 'marks', here, () => numbersToAsk(gate, survey));
   const marks = new Int32Array(column.uses.length + 1);
   const isAnswered = callPlugin(gate, 'check', here, () =>
-    askAll(gate, survey, { numbers, marks, at }),
+    askAll(gate, survey, { asked, marks, at }),
   );
   if (!isAnswered) throw noVerdict(gate, here());
   const blocked = marks.includes(BLOCKED) ? marks : NONE_BLOCKED;
@@ -92,30 +92,35 @@ function blockTable(
   return blocked;
 }
 
-/** Numbers of the distinct features that a gate may block. */
+/** Numbers of the distinct features that a gate may block; `undefined` for all. */
 function numbersToAsk(
   { marks }: PipelineGate['gate'],
   { query, column }: Survey,
-): Iterable<number> {
-  return marks ? numbersMarked(column, marks.feature, marks.query(query)) : column.uses.keys();
+): readonly number[] | undefined {
+  return marks && [...numbersMarked(column, marks.feature, marks.query(query))];
+}
+
+/** Where answers go. */
+interface Answers {
+  /** Numbers of the distinct features to ask about; all unless given. */
+  readonly asked: readonly number[] | undefined;
+  /** Gets the blocks. */
+  readonly marks: Int32Array;
+  /** The feature that is asked about. */
+  readonly at: { number: number };
 }
 
 /** Asks about one distinct feature after the other; `false` at one for which there is no verdict. */
 function askAll(
   gate: PipelineGate['gate'],
   { query, column, context }: Survey,
-  {
-    numbers,
-    marks,
-    at,
-  }: {
-    readonly numbers: Iterable<number>;
-    readonly marks: Int32Array;
-    readonly at: { number: number };
-  },
+  { asked, marks, at }: Answers,
 ): boolean {
-  for (const number of numbers) {
-    if (column.uses[number] === 0) continue;
+  const { uses } = column;
+  const count = asked?.length ?? uses.length;
+  for (let i = 0; i < count; i++) {
+    const number = asked ? (asked[i] as number) : i;
+    if (uses[number] === 0) continue;
     at.number = number;
     const verdict: unknown = gate.check(query, featureOfNumber(column, number), context);
     if (verdict === undefined) continue;

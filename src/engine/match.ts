@@ -50,13 +50,15 @@ interface Question {
 function resultOf(
   holdings: Holdings,
   question: Question,
-  { hits, considered, vetoed, valuesOf }: Ranking,
+  { hits, considered, vetoed, values }: Ranking,
   account: (slot: number, values: readonly number[]) => MatchResult['matches'][number],
 ): MatchResult {
   const fingerprint = fingerprintOf(holdings, question);
   return Object.freeze({
     query: Object.freeze({ side: question.side, id: question.record.id }),
-    matches: Object.freeze(hits.map((hit) => account(hit.slot, valuesOf(hit)))),
+    matches: Object.freeze(
+      hits.map(({ slot }, i) => account(slot, values[i] as readonly number[])),
+    ),
     exact: true,
     considered,
     vetoed,

@@ -43,11 +43,12 @@ export function rankDemands(
     const score = scoreOf(pipeline.scorers, values, pipeline.coupling);
     offer(list, { slot, id: demandId, score });
   });
+  const hits = ranked(list);
   return {
-    hits: ranked(list),
+    hits,
     considered: book.slots.slotOf.size,
     vetoed,
-    valuesOf: ({ slot }) => valuesAt(slot),
+    values: hits.map(({ slot }) => valuesAt(slot)),
   };
 }
 

@@ -1,8 +1,9 @@
 import { absenceOf } from '../scoring/missing-policy.ts';
 import type { PipelineScorer } from '../scoring/pipeline.ts';
-import { boundedScoring, hasPolicy } from './bounded-scoring.ts';
+import { type BoundedScoring, boundedScoring, hasPolicy } from './bounded-scoring.ts';
 import type { Holdings } from './holdings.ts';
 import type { OpenedDemand } from './opened-demand.ts';
+import { borrowFrom } from './scratch.ts';
 import { type Hit, offer, ranked, type TopList, threshold } from './top-list.ts';
 import type { ValueSource } from './value-source.ts';
 
@@ -24,8 +25,8 @@ export interface Ranking {
   readonly considered: number;
   /** How many of them are excluded by a hard rule. */
   readonly vetoed: number;
-  /** The values of a hit, one for each scorer, in millionths, or negative numbers of `ABSENT`. */
-  readonly valuesOf: (hit: Hit) => readonly number[];
+  /** The values of each hit, one for each scorer, in millionths, or negative numbers of `ABSENT`. */
+  readonly values: readonly (readonly number[])[];
 }
 
 /**
@@ -41,10 +42,17 @@ export function rankTechnologies(
   demand: OpenedDemand,
   wanted: Wanted,
 ): Ranking {
-  const { pipeline, index } = holdings;
+  const scratch = borrowFrom(holdings.index.shelf);
+  try {
+    return rankWith(boundedScoring(holdings, demand, scratch.lend), holdings, wanted);
+  } finally {
+    scratch.giveBack();
+  }
+}
+
+function rankWith(scoring: BoundedScoring, { pipeline, index }: Holdings, wanted: Wanted): Ranking {
   const { ids, slotOf } = index.slots;
   const list: TopList = { capacity: wanted.top, least: wanted.least, heap: [] };
-  const scoring = boundedScoring(holdings, demand);
   const { most } = scoring;
   excludeLacking(most, ids, requirement(pipeline.scorers, scoring.sources));
   const consider = (slot: number): void => {
@@ -59,11 +67,12 @@ export function rankTechnologies(
   const least = () => scoring.reach(threshold(list));
   eachReaching(most, () => Math.max(promising, least()), consider);
   eachReaching(most, least, consider);
+  const hits = ranked(list);
   return {
-    hits: ranked(list),
+    hits,
     considered: slotOf.size,
     vetoed: negative - (most.length - ids.length),
-    valuesOf: ({ slot }) => scoring.sources.map((source) => source.valueAt(slot)),
+    values: hits.map(({ slot }) => scoring.sources.map((source) => source.valueAt(slot))),
   };
 }
 

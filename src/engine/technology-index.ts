@@ -37,6 +37,8 @@ export interface TechnologyIndex {
   readonly gates: readonly FeatureColumn[];
   /** The columns whose values stand in tables, joined; first those of scorers, then all of gates. */
   readonly joins: ColumnJoins;
+  /** Arrays that rankings work in. */
+  readonly shelf: Int32Array[];
 }
 
 /** Whether a plugin's value is the same for equal features, and computed once for each. */
@@ -45,9 +47,11 @@ export function isTabled({ entry, index }: Pick<ScorerColumn, 'entry' | 'index'>
 }
 
 /** An index of the views of all plugins. */
-export function technologyIndexOf(parts: Omit<TechnologyIndex, 'joins'>): TechnologyIndex {
+export function technologyIndexOf(
+  parts: Omit<TechnologyIndex, 'joins' | 'shelf'>,
+): TechnologyIndex {
   const scorers = parts.scorers.filter(isTabled).map(({ column }) => column);
-  return { ...parts, joins: createColumnJoins([...scorers, ...parts.gates]) };
+  return { ...parts, joins: createColumnJoins([...scorers, ...parts.gates]), shelf: [] };
 }
 
 /** An index of no technology. */

@@ -30,6 +30,8 @@ interface Origin {
   readonly demand: OpenedDemand;
   /** What a millionth adds. */
   readonly factor: number;
+  /** Gives an array of a number for each slot, filled with anything. */
+  readonly array: () => Int32Array;
 }
 
 /**
@@ -112,23 +114,21 @@ function tableOf(entry: PipelineScorer, values: Int32Array, factor: number): Int
 
 /** The plugin's index scores the slots that are asked for. */
 function slotSource(
-  { index, view, demand, factor }: Origin,
+  { index, view, demand, factor, array }: Origin,
   opened: OpenScorer<unknown>,
 ): ValueSource {
   const { entry } = view;
   const { distinctOf } = view.column;
-  const whenInapplicable = countOf(entry, ABSENT.inapplicable);
+  const least = raised(countOf(entry, ABSENT.inapplicable), factor);
   const whenAbsent = raised(countOf(entry, ABSENT.technology), factor);
   const subject = () => ({ demand: demand.record.id });
-  const bounds = new Int32Array(index.slots.ids.length).fill(toMillionths(opened.ceiling));
+  const ceiling = toMillionths(opened.ceiling);
+  const bounds = array();
   return {
     addMost(from, to, sums) {
-      const range = bounds.subarray(from, to);
+      const range = bounds.subarray(from, to).fill(ceiling);
       callPlugin(entry.scorer, 'boundRange', subject, () => opened.boundRange?.(from, to, range));
-      for (let i = 0; i < range.length; i++) {
-        const most = raised(Math.max(whenInapplicable, range[i] as number), factor);
-        (sums[i] as number) += (distinctOf[from + i] as number) < 0 ? whenAbsent : most;
-      }
+      addBounds(sums, range, distinctOf.subarray(from, to), { factor, least, whenAbsent });
     },
     valueAt(slot) {
       if ((distinctOf[slot] as number) < 0) return ABSENT.technology;
@@ -152,28 +152,60 @@ function slotSource(
 
 /** The plugin's index scores ranges of slots at once. */
 function rangeSource(
-  { index, view, demand, factor }: Origin,
+  { view, demand, factor, array }: Origin,
   opened: OpenScorer<unknown>,
 ): ValueSource {
   const { entry } = view;
   const { distinctOf } = view.column;
-  const values = new Int32Array(index.slots.ids.length);
+  const values = array();
   const whenAbsent = raised(countOf(entry, ABSENT.technology), factor);
   const whenInapplicable = raised(countOf(entry, ABSENT.inapplicable), factor);
   const subject = () => ({ demand: demand.record.id });
   return {
     addMost(from, to, sums) {
-      const range = values.subarray(from, to);
+      const range = values.subarray(from, to).fill(0);
       callPlugin(entry.scorer, 'scoreRange', subject, () => opened.scoreRange?.(from, to, range));
-      for (let i = 0; i < range.length; i++) {
-        const value = range[i] as number;
-        const most = value < 0 ? whenInapplicable : raised(value, factor);
-        (sums[i] as number) += (distinctOf[from + i] as number) < 0 ? whenAbsent : most;
-      }
+      addValues(sums, range, distinctOf.subarray(from, to), {
+        factor,
+        whenInapplicable,
+        whenAbsent,
+      });
     },
     valueAt: (slot) =>
       (distinctOf[slot] as number) < 0 ? ABSENT.technology : (values[slot] as number),
   };
+}
+
+/** Adds what bounds count for, at least `least`; `whenAbsent` where there is no feature. */
+function addBounds(
+  sums: Int32Array,
+  bounds: Int32Array,
+  numbers: Int32Array,
+  { factor, least, whenAbsent }: Record<'factor' | 'least' | 'whenAbsent', number>,
+): void {
+  for (let i = 0; i < sums.length; i++) {
+    const most = raised(Math.max(0, bounds[i] as number), factor);
+    const present = most > least ? most : least;
+    sums[i] = (sums[i] as number) + ((numbers[i] as number) < 0 ? whenAbsent : present);
+  }
+}
+
+/** Adds what values count for; `whenAbsent` where there is no feature. */
+function addValues(
+  sums: Int32Array,
+  values: Int32Array,
+  numbers: Int32Array,
+  {
+    factor,
+    whenInapplicable,
+    whenAbsent,
+  }: Record<'factor' | 'whenInapplicable' | 'whenAbsent', number>,
+): void {
+  for (let i = 0; i < sums.length; i++) {
+    const value = values[i] as number;
+    const present = value < 0 ? whenInapplicable : raised(value, factor);
+    sums[i] = (sums[i] as number) + ((numbers[i] as number) < 0 ? whenAbsent : present);
+  }
 }
 
 /** Each technology has a feature of its own: it is scored only if its bound lets it win. */
