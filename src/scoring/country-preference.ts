@@ -5,7 +5,7 @@ import type { Demand } from '../model/demand.ts';
 import type { Evidence, Side } from '../model/evidence.ts';
 import type { CountryPreference } from '../model/preference.ts';
 import type { Technology } from '../model/technology.ts';
-import { type CountryUtility, type CountryUtilityOf, countryUtility } from './country-utility.ts';
+import { type CountryUtility, countryUtility } from './country-utility.ts';
 import { defineScorer } from './define-scorer.ts';
 import { type HostGeography, hostGeographyShape, hostKnowledge } from './host-geography.ts';
 import { countryWishes, recordCountry } from './record-country.ts';
@@ -85,6 +85,8 @@ export interface CountryStance {
   readonly country: string | undefined;
   /** Its wishes about the other side's country. */
   readonly wishes: readonly CountryPreference[];
+  /** Names the wishes. */
+  readonly wishKey: string;
 }
 
 /**
@@ -138,8 +140,8 @@ export const countryPreference = defineScorer<
   },
   readTechnology: (technology, context) => stanceOf(technology, 'technology', context),
   readDemand: (demand, context) => stanceOf(demand, 'demand', context),
-  key: (stance) => JSON.stringify([stance.country ?? '', stance.wishes]),
-  queryKey: (stance) => JSON.stringify(stance),
+  key: keyOf,
+  queryKey: keyOf,
   open: (demand, { options, asOf }) => openDemand(demand, options, asOf),
 });
 
@@ -153,13 +155,18 @@ function stanceOf(
   const isPairRead = domestic < 1 || corridorBoost > 0;
   const country = side === own && !isPairRead ? undefined : recordCountry(record, context);
   const isJudged = side !== own || domestic < 1;
-  return wishes.length > 0 || (isJudged && country !== undefined) ? { country, wishes } : null;
+  return wishes.length > 0 || (isJudged && country !== undefined)
+    ? { country, wishes, wishKey: wishes.map(wishKeyOf).join() }
+    : null;
 }
 
-/** The values of both sides; `undefined` where a side has no wishes or the other no country. */
-interface Utilities {
-  readonly demand: CountryUtility | undefined;
-  readonly technology: CountryUtility | undefined;
+/** References and strengths have neither spaces nor commas. `join` gives a text in one piece, where a template keeps its parts. */
+function wishKeyOf({ value, strength, weight, rank }: CountryPreference): string {
+  return [value, strength, weight, rank].join(' ');
+}
+
+function keyOf({ country, wishKey }: CountryStance): string {
+  return [country, wishKey].join(' ');
 }
 
 function openDemand(
@@ -168,29 +175,31 @@ function openDemand(
   asOf: string,
 ): OpenScorer<CountryStance> {
   const knowledge = hostKnowledge(options);
-  const ready = (wishes: readonly CountryPreference[]) =>
-    countryUtility(wishes, knowledge, asOf, options);
-  const ofDemand = demand.wishes.length > 0 ? ready(demand.wishes) : undefined;
+  const ready = countryUtility({ knowledge, asOf, options });
+  const ofDemand = ready(demand.wishes);
   const ofTechnologies = new Map<string, CountryUtility>();
-  const ofTechnology = ({ wishes }: CountryStance): CountryUtility | undefined => {
+  const forDemand = ({ country }: CountryStance): CountryUtility | undefined =>
+    demand.wishes.length === 0 || country === undefined ? undefined : ofDemand(country);
+  const forTechnology = ({ wishes, wishKey }: CountryStance): CountryUtility | undefined => {
     if (wishes.length === 0 || demand.country === undefined) return undefined;
-    const key = JSON.stringify(wishes);
-    const utility = ofTechnologies.get(key) ?? ready(wishes)(demand.country);
-    ofTechnologies.set(key, utility);
+    const known = ofTechnologies.get(wishKey);
+    if (known) return known;
+    const utility = ready(wishes)(demand.country);
+    ofTechnologies.set(wishKey, utility);
     return utility;
   };
-  const utilities = (technology: CountryStance): Utilities => ({
-    demand: valueFor(technology.country, ofDemand),
-    technology: ofTechnology(technology),
-  });
-  const affinity = (technology: CountryStance) =>
+  const affinity = ({ country }: CountryStance) =>
     options.corridorBoost > 0
-      ? greatestAffinity(knowledge, [demand.country, technology.country], asOf)
+      ? greatestAffinity(knowledge, [demand.country, country], asOf)
       : noAffinity;
   const isDomestic = ({ country }: CountryStance) =>
     options.domestic < 1 && country !== undefined && country === demand.country;
   const score = (technology: CountryStance) => {
-    const wished = combine(utilities(technology), options.combine);
+    const wished = combine(
+      forDemand(technology)?.value,
+      forTechnology(technology)?.value,
+      options.combine,
+    );
     const combined = isDomestic(technology)
       ? (wished ?? options.indifferent) * options.domestic
       : wished;
@@ -204,12 +213,12 @@ function openDemand(
     explain: (technology) => ({
       value: score(technology) ?? 0,
       evidence: [
-        ...sideEvidence('demand', utilities(technology).demand, {
+        ...sideEvidence('demand', forDemand(technology), {
           country: technology.country,
           knowledge,
           asOf,
         }),
-        ...sideEvidence('technology', utilities(technology).technology, {
+        ...sideEvidence('technology', forTechnology(technology), {
           country: demand.country,
           knowledge,
           asOf,
@@ -221,22 +230,16 @@ function openDemand(
   };
 }
 
-function valueFor(
-  country: string | undefined,
-  utilityOf: CountryUtilityOf | undefined,
-): CountryUtility | undefined {
-  return country === undefined ? undefined : utilityOf?.(country);
-}
-
 function combine(
-  { demand, technology }: Utilities,
+  demand: number | undefined,
+  technology: number | undefined,
   how: CountryPreferenceOptions['combine'],
 ): number | undefined {
-  if (!demand || !technology) return (demand ?? technology)?.value;
-  const [a, b] = [demand.value, technology.value];
-  if (how === 'minimum') return Math.min(a, b);
-  if (how === 'geometric') return Math.sqrt(a * b);
-  return a + b === 0 ? 0 : (2 * a * b) / (a + b);
+  if (demand === undefined || technology === undefined) return demand ?? technology;
+  if (how === 'minimum') return Math.min(demand, technology);
+  if (how === 'geometric') return Math.sqrt(demand * technology);
+  const sum = demand + technology;
+  return sum === 0 ? 0 : (2 * demand * technology) / sum;
 }
 
 interface Affinity {

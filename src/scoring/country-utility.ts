@@ -29,6 +29,16 @@ export interface CountryUtility {
 /** The wishes of one side, made ready for many countries. */
 export type CountryUtilityOf = (country: string) => CountryUtility;
 
+/** What wishes are judged with. */
+export interface UtilitySetting {
+  /** Groups, regions and corridors. */
+  readonly knowledge: CountryKnowledge;
+  /** The date for memberships. */
+  readonly asOf: string;
+  /** The values. */
+  readonly options: CountryUtilityOptions;
+}
+
 /** An unlisted country reaches at most this share of the least value that is listed. */
 const MOST_OF_LEAST_LISTED = 0.9;
 
@@ -39,50 +49,75 @@ const NEARNESS = { union: 0.7, subRegion: 0.6, language: 0.5, region: 0.3 } as c
 const UNIONS = ['eaeu', 'eu', 'gcc', 'asean'] as const;
 
 /**
- * Makes a side's wishes ready.
+ * How welcome a country is to a side.
  *
  * The most specific reference that contains a country decides: the country itself, then the reference with the
  * fewest members on the date, the kindest wish on ties. `prefer` and `must` give their weight, else the value of their
  * rank (from 1 for the best of K places in equal steps down to `lastRank`), else 1, and at least `unlisted`; `avoid` gives `unlisted` times one minus its weight; `never` gives 0. A country that nothing is about
  * gives `unlisted` where something is preferred, `indifferent` where not.
  *
- * @param wishes - The wishes; references that are not known are passed over.
- * @param knowledge - Groups, regions and corridors.
- * @param asOf - The date for memberships.
- * @param options - The values.
+ * @param setting - The knowledge, the date and the values.
+ * @returns Makes a side's wishes ready; references that are not known are passed over. What a reference contains is found once.
  */
 export function countryUtility(
-  wishes: readonly CountryPreference[],
-  knowledge: CountryKnowledge,
-  asOf: string,
-  options: CountryUtilityOptions,
-): CountryUtilityOf {
-  const known = wishes
-    .filter(({ value }) => knowledge.isRef(value))
-    .map((wish) => ({
-      utility: utilityOf(wish, wishes, options),
-      countries: new Set(knowledge.expandRef(wish.value, asOf)),
-      wish,
-    }));
-  const remembered = new Map<string, CountryUtility>();
-  const compute = (country: string): CountryUtility => {
-    const stated = known
-      .filter(({ countries }) => countries.has(country))
-      .map(({ wish, countries, utility }) => ({
-        size: wish.value === country ? 0 : countries.size,
-        utility,
-      }))
-      .sort((a, b) => a.size - b.size || b.utility.value - a.utility.value)[0];
-    if (stated) return stated.utility;
-    const preferred = known.filter(({ wish }) => isFavourable(wish));
-    if (preferred.length === 0) return { value: options.indifferent, because: 'indifferent' };
-    return nearest(country, preferred, { knowledge, asOf, options });
+  setting: UtilitySetting,
+): (wishes: readonly CountryPreference[]) => CountryUtilityOf {
+  const membersOf = memberSets(setting);
+  return (wishes) => {
+    const known: Stated[] = [];
+    for (const wish of wishes) {
+      const countries = membersOf(wish.value);
+      if (countries) {
+        known.push({ utility: utilityOf(wish, wishes, setting.options), countries, wish });
+      }
+    }
+    const remembered = new Map<string, CountryUtility>();
+    return (country) => {
+      const found = remembered.get(country);
+      if (found) return found;
+      const utility = judge(country, known, setting);
+      remembered.set(country, utility);
+      return utility;
+    };
   };
-  return (country) => {
-    const utility = remembered.get(country) ?? compute(country);
-    remembered.set(country, utility);
-    return utility;
+}
+
+/** The members of references on the date; `undefined` for a reference that is not known. */
+function memberSets({
+  knowledge,
+  asOf,
+}: UtilitySetting): (ref: string) => ReadonlySet<string> | undefined {
+  const known = new Map<string, ReadonlySet<string> | undefined>();
+  return (ref) => {
+    if (known.has(ref)) return known.get(ref);
+    const members = knowledge.isRef(ref) ? new Set(knowledge.expandRef(ref, asOf)) : undefined;
+    known.set(ref, members);
+    return members;
   };
+}
+
+/** A wish with what it contains and gives. */
+interface Stated {
+  readonly utility: CountryUtility;
+  readonly countries: ReadonlySet<string>;
+  readonly wish: CountryPreference;
+}
+
+function judge(country: string, known: readonly Stated[], setting: UtilitySetting): CountryUtility {
+  let best: CountryUtility | undefined;
+  let least = Infinity;
+  for (const { utility, countries, wish } of known) {
+    if (!countries.has(country)) continue;
+    const size = wish.value === country ? 0 : countries.size;
+    if (size > least || (size === least && best && utility.value <= best.value)) continue;
+    best = utility;
+    least = size;
+  }
+  if (best) return best;
+  const preferred = known.filter(({ wish }) => isFavourable(wish));
+  return preferred.length === 0
+    ? { value: setting.options.indifferent, because: 'indifferent' }
+    : nearest(country, preferred, setting);
 }
 
 function isFavourable({ strength }: CountryPreference): boolean {
@@ -116,22 +151,11 @@ function placeOf(
   return { rank: [...ranks].filter((other) => other <= rank).length, places: ranks.size };
 }
 
-interface Setting {
-  readonly knowledge: CountryKnowledge;
-  readonly asOf: string;
-  readonly options: CountryUtilityOptions;
-}
-
-interface Preferred {
-  readonly utility: CountryUtility;
-  readonly countries: ReadonlySet<string>;
-}
-
 /** The value of a country that is left out: `unlisted`, or more if it lies near a preferred one. */
 function nearest(
   country: string,
-  preferred: readonly Preferred[],
-  { knowledge, asOf, options }: Setting,
+  preferred: readonly Stated[],
+  { knowledge, asOf, options }: UtilitySetting,
 ): CountryUtility {
   let best: CountryUtility = { value: options.unlisted, because: 'unlisted' };
   if (options.fallback === 'none') return best;
@@ -151,7 +175,7 @@ function nearest(
 function nearness(
   a: string,
   b: string,
-  { knowledge, asOf }: Pick<Setting, 'knowledge' | 'asOf'>,
+  { knowledge, asOf }: Pick<UtilitySetting, 'knowledge' | 'asOf'>,
 ): number {
   const isShared = (ref: string) =>
     knowledge.isMember(a, ref, asOf) && knowledge.isMember(b, ref, asOf);

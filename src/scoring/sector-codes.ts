@@ -22,8 +22,8 @@ export interface SectorFeature {
   readonly key: string;
 }
 
-/** Codes read once; afterwards the memory is emptied, so that hostile input cannot fill it. */
-const MOST_REMEMBERED = 20_000;
+/** So many codes are remembered; then the memory is emptied, so that it stays small. */
+const MOST_REMEMBERED = 1000;
 
 /** Reads codes of records. */
 export interface SectorReader {

@@ -1,14 +1,12 @@
 import type { ScorerIndex } from './scorer.ts';
-import { type SectorCodeFeature, type SectorFeature, sectorFeature } from './sector-codes.ts';
-import { type SectorFamilies, sectorFamilies } from './sector-families.ts';
+import { type SectorFeature, sectorFeature } from './sector-codes.ts';
 import { type SectorContents, type SectorRows, saveSectors } from './sector-sections.ts';
+import { type FindCode, type SectorTerms, sectorTerms } from './sector-terms.ts';
 
 /** The codes of all technologies, slot by slot, as numbers. */
 export interface SectorIndex extends ScorerIndex<SectorFeature> {
-  /** The distinct codes with their weights; a number in the slots is a place in this list. */
-  readonly terms: () => readonly SectorCodeFeature[];
-  /** The families of the terms. */
-  readonly families: () => SectorFamilies;
+  /** The distinct codes with their weights; a number in the slots is one of theirs. */
+  readonly terms: () => SectorTerms;
   /** Where the numbers of each slot begin and end; none for an empty slot. */
   readonly rows: () => SectorRows;
 }
@@ -28,18 +26,17 @@ const nothing: SectorContents = {
 /**
  * Makes an index.
  *
+ * @param find - Finds a code by its canonical text.
  * @param contents - What it holds at first, slot by slot from 0; copied before the first change.
  */
-export function sectorIndex(contents: SectorContents = nothing): SectorIndex {
+export function sectorIndex(find: FindCode, contents: SectorContents = nothing): SectorIndex {
   let starts = contents.bounds.subarray(0, -1);
   let ends = contents.bounds.subarray(1);
   let { numbers } = contents;
   let used = numbers.length;
   let abandoned = 0;
-  let terms = [...contents.terms];
-  let numberOf = numbersByKey(terms);
-  let families = sectorFamilies();
-  for (const term of terms) families.add(term);
+  let terms = sectorTerms(find);
+  for (const term of contents.terms) terms.numberOf(term);
   let isOwn = false;
 
   const own = (): void => {
@@ -48,19 +45,9 @@ export function sectorIndex(contents: SectorContents = nothing): SectorIndex {
     ends = ends.slice();
     isOwn = true;
   };
-  const termNumber = (term: SectorCodeFeature): number => {
-    const known = numberOf.get(term.key);
-    if (known !== undefined) return known;
-    numberOf.set(term.key, terms.length);
-    families.add(term);
-    return terms.push(term) - 1;
-  };
   const featureAt = (slot: number): SectorFeature => {
-    const codes: SectorCodeFeature[] = [];
-    for (let at = starts[slot] as number; at < (ends[slot] as number); at++) {
-      codes.push(terms[numbers[at] as number] as SectorCodeFeature);
-    }
-    return sectorFeature(codes);
+    const row = numbers.subarray(starts[slot] ?? 0, ends[slot] ?? 0);
+    return sectorFeature(Array.from(row, terms.at));
   };
   const write = (slot: number, { codes }: SectorFeature): void => {
     own();
@@ -68,7 +55,7 @@ export function sectorIndex(contents: SectorContents = nothing): SectorIndex {
     ends = withRoom(ends, slot + 1);
     numbers = withRoom(numbers, used + codes.length);
     starts[slot] = used;
-    for (const code of codes) numbers[used++] = termNumber(code);
+    for (const code of codes) numbers[used++] = terms.numberOf(code);
     ends[slot] = used;
   };
   const rewrite = (): void => {
@@ -76,9 +63,7 @@ export function sectorIndex(contents: SectorContents = nothing): SectorIndex {
     ends.forEach((end, slot) => {
       if (end > (starts[slot] as number)) kept.push([slot, featureAt(slot)]);
     });
-    terms = [];
-    numberOf = new Map();
-    families = sectorFamilies();
+    terms = sectorTerms(find);
     numbers = new Int32Array(0);
     used = 0;
     abandoned = 0;
@@ -95,13 +80,8 @@ export function sectorIndex(contents: SectorContents = nothing): SectorIndex {
     feature: featureAt,
     save: (slots) => saveSectors(terms, { starts, ends, numbers }, slots),
     terms: () => terms,
-    families: () => families,
     rows: () => ({ starts, ends, numbers }),
   };
-}
-
-function numbersByKey(terms: readonly SectorCodeFeature[]): Map<string, number> {
-  return new Map(terms.map(({ key }, number) => [key, number]));
 }
 
 /** The array, or a copy of it with at least this much room. */

@@ -1,5 +1,6 @@
 import { damaged, type Sections, takeSection } from '../retrieval/sections.ts';
 import { type SectorCodeFeature, sectorCodeFeature } from './sector-codes.ts';
+import type { FindCode, SectorTerms } from './sector-terms.ts';
 
 /** Numbers of all slots in one run. */
 export interface SectorRows {
@@ -29,33 +30,30 @@ export interface SectorContents {
  * @param rows - The rows by slot.
  * @param slots - The slots to write, in the order of writing.
  */
-export function saveSectors(
-  terms: readonly SectorCodeFeature[],
-  rows: SectorRows,
-  slots: Uint32Array,
-): Sections {
+export function saveSectors(terms: SectorTerms, rows: SectorRows, slots: Uint32Array): Sections {
   const bounds = new Int32Array(slots.length + 1);
   slots.forEach((slot, at) => {
     const length = (rows.ends[slot] ?? 0) - (rows.starts[slot] ?? 0);
     bounds[at + 1] = (bounds[at] as number) + length;
   });
   const numbers = new Int32Array(bounds[slots.length] as number);
-  const isUsed = new Uint8Array(terms.length);
+  const isUsed = new Uint8Array(terms.ids.length);
   slots.forEach((slot, at) => {
     const row = rows.numbers.subarray(rows.starts[slot] ?? 0, rows.ends[slot] ?? 0);
     numbers.set(row, bounds[at]);
     for (const number of row) isUsed[number] = 1;
   });
-  const kept = [...terms.keys()]
+  const kept = [...terms.ids.keys()]
     .filter((number) => isUsed[number] === 1)
-    .sort((a, b) => byKey(terms[a] as SectorCodeFeature, terms[b] as SectorCodeFeature));
-  const renumbered = new Int32Array(terms.length);
-  kept.forEach((number, place) => {
+    .map((number) => ({ number, term: terms.at(number) }))
+    .sort((a, b) => byKey(a.term, b.term));
+  const renumbered = new Int32Array(terms.ids.length);
+  kept.forEach(({ number }, place) => {
     renumbered[number] = place;
   });
   for (const [place, number] of numbers.entries()) numbers[place] = renumbered[number] as number;
   return {
-    ...termSections(kept.map((number) => terms[number] as SectorCodeFeature)),
+    ...termSections(kept.map(({ term }) => term)),
     bounds,
     numbers,
   };
@@ -90,10 +88,7 @@ function termSections(terms: readonly SectorCodeFeature[]): Sections {
  * @param find - Finds a code by its canonical text; `null` if it is no code.
  * @throws A {@link SilkmatchError} with code `invalid-sections` if they are not what `saveSectors` writes.
  */
-export function takeSectors(
-  sections: Sections,
-  find: (text: string) => SectorCodeFeature['code'] | null,
-): SectorContents {
+export function takeSectors(sections: Sections, find: FindCode): SectorContents {
   const terms = takeTerms(sections, find);
   const bounds = takeSection(sections, 'bounds', Int32Array);
   const numbers = takeSection(sections, 'numbers', Int32Array);
@@ -119,10 +114,7 @@ export function takeSectors(
   return { terms, bounds, numbers };
 }
 
-function takeTerms(
-  sections: Sections,
-  find: (text: string) => SectorCodeFeature['code'] | null,
-): readonly SectorCodeFeature[] {
+function takeTerms(sections: Sections, find: FindCode): readonly SectorCodeFeature[] {
   const texts = takeTexts(sections);
   const weights = takeSection(sections, 'weights', Float64Array, texts.length);
   const inferred = takeSection(sections, 'inferred', Uint8Array, texts.length);

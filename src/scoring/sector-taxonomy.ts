@@ -10,18 +10,19 @@ import type { Demand } from '../model/demand.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { Technology } from '../model/technology.ts';
 import { defineScorer } from './define-scorer.ts';
+import { demandLikeness } from './demand-likeness.ts';
 import type { Explanation } from './explanation.ts';
 import type { OpenScorer, Scorer } from './scorer.ts';
 import { type SectorFeature, type SectorReader, sectorReader } from './sector-codes.ts';
 import { checkedGuess } from './sector-guess.ts';
 import { type SectorIndex, sectorIndex } from './sector-index.ts';
-import { demandLikeness } from './sector-likeness.ts';
 import { takeSectors } from './sector-sections.ts';
 import {
   SECTOR_NEUTRAL,
   type SectorTaxonomyOptions,
   sectorTaxonomyOptionsSchema,
 } from './sector-taxonomy-options.ts';
+import type { FindCode } from './sector-terms.ts';
 
 /** A scorer of sectors over one knowledge of them: the built-in one, or one with a host's classifications. */
 export type SectorScorer = Scorer<
@@ -103,6 +104,7 @@ export function sectorTaxonomyOf(
     const { codes, confidence } = checkedGuess(id, infer(record));
     return codes.length === 0 ? null : reader().read(codes, confidence);
   };
+  const find: FindCode = (text) => reader().find(text);
   const fields = [...codeFields, ...(infer ? textFields : [])];
   return defineScorer<SectorTaxonomyOptions, SectorFeature, SectorFeature, undefined, SectorIndex>({
     id,
@@ -113,8 +115,8 @@ export function sectorTaxonomyOf(
     readTechnology: read,
     readDemand: read,
     key: ({ key }) => key,
-    index: () => sectorIndex(),
-    restoreIndex: (sections) => sectorIndex(takeSectors(sections, reader().find)),
+    index: () => sectorIndex(find),
+    restoreIndex: (sections) => sectorIndex(find, takeSectors(sections, find)),
     open: (demand, { options, index }) => openDemand(demand, options, index),
   });
 }

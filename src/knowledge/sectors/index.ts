@@ -16,7 +16,7 @@ import type { SectorSimilarity } from './set-similarity.ts';
 import type { Pivot, TitleLanguage } from './taxonomy.ts';
 import { wipo35Fields } from './wipo35.ts';
 
-export type { CodeMeeting, SectorRelation } from './code-similarity.ts';
+export type { CodeMeeting, SectorRelation } from './code-meeting.ts';
 export {
   defineTaxonomy,
   type TaxonomyDefinition,

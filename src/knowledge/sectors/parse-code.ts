@@ -98,7 +98,7 @@ function find(taxonomy: Taxonomy, code: string): ParsedCode | undefined {
   const trimmed = code.trim();
   const node = taxonomy.find(trimmed) ?? taxonomy.find(asciiUpper(trimmed));
   if (!node) return undefined;
-  const id = `${taxonomy.scheme}:${node.code}`;
+  const id = [taxonomy.scheme, node.code].join(':'); // in one piece, where a template would keep its parts in memory
   return { ...node, scheme: taxonomy.scheme, id };
 }
 

@@ -1,9 +1,5 @@
-import {
-  type CodeMeeting,
-  type CodeSimilarityOptions,
-  codeMeeting,
-  codeSimilarity,
-} from './code-similarity.ts';
+import { type CodeMeeting, codeMeeting } from './code-meeting.ts';
+import { type CodeSimilarityOptions, codeSimilarity } from './code-similarity.ts';
 import type { ParsedCode } from './parse-code.ts';
 import { commonDepth } from './similarity-measure.ts';
 

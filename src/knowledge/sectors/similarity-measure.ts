@@ -35,27 +35,45 @@ export function commonDepth(a: readonly string[], b: readonly string[]): number 
   return depth;
 }
 
+/** A place in a tree as seen from another place of it. */
+export interface SeenPlace {
+  /** How many keys the two paths share from the top. */
+  readonly shared: number;
+  /** How many keys its path has. */
+  readonly depth: number;
+  /** Its own information content, in parts of 10,000. */
+  readonly content: number;
+}
+
+/** How a place is seen from another one of its tree. */
+export function seenFrom(from: TreePlace, { path, content }: TreePlace): SeenPlace {
+  return {
+    shared: commonDepth(from.path, path),
+    depth: path.length,
+    content: content[path.length - 1] ?? 0,
+  };
+}
+
 /**
  * The likeness of two places of one tree under a measure.
  *
  * @param demand - Where the demand stands.
- * @param offer - Where the offer stands.
+ * @param offer - Where the offer stands, seen from there.
  * @param options - The measure.
  * @returns 0 to 1; 0 where only the root is common.
  */
 export function placeSimilarity(
   demand: TreePlace,
-  offer: TreePlace,
+  { shared, depth, content }: SeenPlace,
   options: MeasureOptions,
 ): number {
-  const depth = commonDepth(demand.path, offer.path);
-  if (depth === 0) return 0;
-  if (options.measure === 'wu-palmer')
-    return (2 * depth) / (demand.path.length + offer.path.length);
-  const common = demand.content[depth - 1] ?? 0;
+  if (shared === 0) return 0;
+  if (options.measure === 'wu-palmer') return (2 * shared) / (demand.path.length + depth);
+  const common = demand.content[shared - 1] ?? 0;
   if (options.measure === 'resnik') return common / 10_000;
-  const [alpha, beta] = options.measure === 'lin' ? [0.5, 0.5] : [options.alpha, options.beta];
+  const isLin = options.measure === 'lin';
   const missing = (demand.content[demand.path.length - 1] ?? 0) - common;
-  const extra = (offer.content[offer.path.length - 1] ?? 0) - common;
-  return common / (common + alpha * missing + beta * extra);
+  const extra = content - common;
+  const lacks = (isLin ? 0.5 : options.alpha) * missing;
+  return common / (common + lacks + (isLin ? 0.5 : options.beta) * extra);
 }
