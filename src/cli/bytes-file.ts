@@ -39,8 +39,19 @@ export function writeBytes(
   try {
     writeFileSync(path, content, { flag: isNew ? 'wx' : 'w', mode: isSecret ? 0o600 : 0o666 });
   } catch (cause) {
+    if (isNew && hasCode(cause, 'EEXIST')) {
+      throw new SilkmatchError(
+        'invalid-file',
+        `${path} exists already and is not written over: name another file with --out, or move this one away first.`,
+        { cause },
+      );
+    }
     throw fileError('write', path, cause);
   }
+}
+
+function hasCode(error: unknown, code: string): boolean {
+  return error instanceof Error && 'code' in error && error.code === code;
 }
 
 function fileError(verb: 'read' | 'write', path: string, cause: unknown): SilkmatchError {

@@ -11,6 +11,15 @@ export function positiveInteger(text: string): number {
 }
 
 /**
+ * Reads the value of an option that is a whole number from 0.
+ *
+ * @param text - What was given.
+ */
+export function wholeNumber(text: string): number {
+  return text === '0' ? 0 : positiveInteger(text);
+}
+
+/**
  * Reads the value of an option that is a number from 0 to 1.
  *
  * @param text - What was given.

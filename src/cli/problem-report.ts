@@ -35,8 +35,8 @@ export function problemLine(file: string, problem: Problem): string {
  * Writes a number with its noun.
  *
  * @param count - How many.
- * @param noun - What, in the singular; its plural ends in s.
+ * @param noun - What, in the singular.
  */
 export function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+  return `${count} ${count === 1 ? noun : `${noun}s`.replace(/ys$/, 'ies')}`;
 }

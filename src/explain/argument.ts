@@ -1,9 +1,10 @@
 import type { Evidence, Side } from '../model/evidence.ts';
-import type { Component } from '../model/match.ts';
+import type { Component, Match } from '../model/match.ts';
 import type { CatalogueLanguage } from './catalogue.ts';
 import { criterionLabels, criterionVerdict } from './criterion.ts';
-import { sharedPhrases } from './phrases.ts';
 import { fallbackText, sayFacts } from './say.ts';
+import { sectorFact } from './sector-fact.ts';
+import { type SharedTerms, sharedTermsOf } from './shared-terms.ts';
 import { contribution } from './side-figures.ts';
 
 /** A reason for a match, or a reservation about it: what one entry of the pipeline has to say. */
@@ -18,6 +19,8 @@ export interface Argument {
   readonly brief: string;
   /** What the entry contributes to the score, or to the side asked for: an integer of millionths. */
   readonly millionths: number;
+  /** Whether it says anything by itself: not if all it has is a number, a word found everywhere, or what another says. */
+  readonly isTelling: boolean;
   /** The facts behind the sentences. */
   readonly evidence: readonly Evidence[];
 }
@@ -35,13 +38,16 @@ export interface Arguments {
  *
  * A positive fact is a reason unless its component lowers the score; a negative one is always a reservation; a mixed
  * one follows the fact before it, or else the sign of the contribution. A component that moves the score without a
- * fact on that side is named itself.
+ * fact on that side is named itself. A term that both texts share is told once, by the component to which it is worth
+ * most.
  */
 export function argumentsOf(
-  components: readonly Component[],
+  match: Pick<Match, 'components' | 'found' | 'missing'>,
   side: Side | undefined,
   language: CatalogueLanguage,
 ): Arguments {
+  const { components } = match;
+  const terms = sharedTermsOf(match, language.language);
   const labels = criterionLabels(components, language);
   const weighed = components
     .filter(({ value }) => value !== undefined)
@@ -49,12 +55,14 @@ export function argumentsOf(
       component,
       label: labels.get(component.name) ?? component.name,
       millionths: contribution(component, side),
-    }));
+    }))
+    .map((criterion, order) => ({ ...criterion, order }))
+    .sort((a, b) => b.millionths - a.millionths || a.order - b.order);
   const spoken = weighed.map((criterion) => {
     const { component, millionths } = criterion;
     const facts = parted(component.evidence, millionths);
     const argument = (verdict: 'for' | 'against') =>
-      argumentOf(criterion, { verdict, facts: facts[verdict] }, language);
+      argumentOf(criterion, { verdict, facts: facts[verdict], terms }, language);
     return { for: argument('for'), against: argument('against') };
   });
   return {
@@ -91,9 +99,15 @@ interface Criterion {
   readonly millionths: number;
 }
 
+interface Said {
+  readonly verdict: keyof Parted;
+  readonly facts: readonly Evidence[];
+  readonly terms: SharedTerms;
+}
+
 function argumentOf(
   criterion: Criterion,
-  { verdict, facts }: { readonly verdict: keyof Parted; readonly facts: readonly Evidence[] },
+  { verdict, facts, terms }: Said,
   language: CatalogueLanguage,
 ): Argument | undefined {
   const { component, label, millionths } = criterion;
@@ -102,59 +116,54 @@ function argumentOf(
     verdict === 'for' ? sentiment !== 'negative' : sentiment !== 'positive',
   );
   if (facts.length === 0 && !moves) return undefined;
-  const told = tell(facts, language);
-  const brief = speaks && told.length > 0 ? clause(facts, language) : undefined;
+  const groups = grouped(facts, language).map(terms.tell);
+  const told = groups.flatMap((group) => tell(group, language));
+  const brief = speaks ? clause(groups[0] ?? [], terms, language) : undefined;
   const general = brief === undefined ? criterionVerdict(criterion, verdict, language) : undefined;
   return {
     name: component.name,
     label,
-    text: [...(general ? [general.full] : []), ...told].join(language.grammar.sentenceGap),
+    text: [...(general && !(speaks && told.length > 0) ? [general.full] : []), ...told].join(
+      language.grammar.sentenceGap,
+    ),
     brief: brief ?? general?.brief ?? label,
     millionths,
+    isTelling: brief !== undefined || facts.length === 0 || !speaks,
     evidence: facts,
   };
 }
 
-/** One sentence for all facts that the language tells together, one for each other fact. */
-function tell(facts: readonly Evidence[], language: CatalogueLanguage): readonly string[] {
+/** Facts that the language tells in one sentence, together. */
+function grouped(
+  facts: readonly Evidence[],
+  language: CatalogueLanguage,
+): readonly (readonly Evidence[])[] {
   const groups: Evidence[][] = [];
-  for (const fact of facts) {
+  for (const fact of facts.map(sectorFact)) {
     const group = groups.find(
       ([first]) => first?.code === fact.code && language.template(fact.code, 'item') !== undefined,
     );
     if (group) group.push(fact);
     else groups.push([fact]);
   }
-  return groups.flatMap((group) => {
-    const facts = inPhrases(group);
-    const told = sayFacts(facts, 'full', language);
-    return told === undefined ? facts.map(fallbackText) : [told];
-  });
+  return groups;
 }
 
-/** The first thing that facts say; `undefined` if it is made of pieces of words that say nothing. */
-function clause(facts: readonly Evidence[], language: CatalogueLanguage): string | undefined {
-  const code = facts[0]?.code ?? '';
-  const same = inPhrases(facts.filter((fact) => fact.code === code));
-  if (same.length === 0) return undefined;
-  return sayFacts(same, 'brief', language) ?? fallbackText({ code });
+function tell(facts: readonly Evidence[], language: CatalogueLanguage): readonly string[] {
+  if (facts.length === 0) return [];
+  const told = sayFacts(facts, 'full', language);
+  return told === undefined ? facts.map(fallbackText) : [told];
 }
 
-/** Facts about a term that both texts share, with the parameter that names it. */
-const sharedTerms: ReadonlyMap<string, string> = new Map([
-  ['tfidf.shared-term', 'term'],
-  ['fuzzy-text.same', 'asked'],
-]);
-
-/** Facts of one code, those about pieces of words joined to facts about words. */
-function inPhrases(facts: readonly Evidence[]): readonly Evidence[] {
-  const param = sharedTerms.get(facts[0]?.code ?? '');
-  if (param === undefined) return facts;
-  const terms = facts.map(({ params, spans }) => ({ term: String(params?.[param]), spans }));
-  return sharedPhrases(terms).flatMap(({ text, terms: [at = 0] }) => {
-    const fact = facts[at];
-    return fact ? [{ ...fact, params: { ...fact.params, [param]: text } }] : [];
-  });
+/** The first thing that facts say; `undefined` if none of them says anything by itself. */
+function clause(
+  facts: readonly Evidence[],
+  { isTelling }: SharedTerms,
+  language: CatalogueLanguage,
+): string | undefined {
+  const [first] = facts.filter(isTelling);
+  if (!first) return undefined;
+  return sayFacts(facts.filter(isTelling), 'brief', language) ?? fallbackText({ code: first.code });
 }
 
 function ranked(list: readonly (Argument | undefined)[], direction: 1 | -1): readonly Argument[] {

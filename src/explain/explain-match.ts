@@ -86,7 +86,7 @@ export function explainMatch(
   const { forSide, catalogue = builtInCatalogue() } = options;
   const spoken = catalogue.speak(language);
   const labels = criterionLabels(match.components, spoken);
-  const { reasons, reservations } = argumentsOf(match.components, forSide, spoken);
+  const { reasons, reservations } = argumentsOf(match, forSide, spoken);
   return {
     language: spoken.language,
     band: spoken.name('band', match.band),
@@ -161,7 +161,7 @@ function summaryOf(
   },
   language: CatalogueLanguage,
 ): string {
-  const strongest = reasons.filter(({ millionths }) => millionths > 0);
+  const strongest = reasons.filter(({ millionths, isTelling }) => millionths > 0 && isTelling);
   const clauses = strongest.slice(0, REASONS_IN_SUMMARY).map(({ brief }) => brief);
   const code = forSide === undefined ? 'summary.reasons' : `summary.reasons-${forSide}`;
   const reservation = reservations[0]?.brief ?? ruleClauses(flags.slice(0, 1), language);

@@ -41,7 +41,7 @@ export {
   type MatchExplanation,
   type RuleLine,
 } from './explain-match.ts';
-export { explainSearch, explainWhyNot } from './explain-search.ts';
+export { explainExclusions, explainSearch, explainWhyNot } from './explain-search.ts';
 export { explainGap } from './gaps/explain-gap.ts';
 export { applyChange, findGaps, type GapEngine, type GapOptions } from './gaps/find-gaps.ts';
 export type { Change, Gap, Standing } from './gaps/gap.ts';

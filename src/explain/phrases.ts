@@ -21,7 +21,11 @@ const unspaced =
   /^(?:[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]|[\ud840-\ud8bf][\udc00-\udfff])+$/;
 
 /** Only so many terms are put together; the lighter ones after them stand alone. */
-const MOST_JOINED = 200;
+const MOST_JOINED = 400;
+
+/** Chinese for “of”, “and”, “or” and “in” at the ends of a piece, unless they are part of a word such as 饱和 or 中试. */
+const linking =
+  /^(?:[的与或]|中(?![国文心间药试央小型等子东西期草医亚]))+|(?:[的了或]|(?<![饱缓温调总柔中共混平])和|(?<![参赋授])与|(?<![普涉以])及)+$/g;
 
 /**
  * Puts pairs of neighbouring characters together again to the words that both texts share: `聚戊`, `戊烯` and `烯醇`,
@@ -29,14 +33,19 @@ const MOST_JOINED = 200;
  * is left over says nothing and is dropped, and so is a term that a phrase holds.
  *
  * @param terms - Terms found in both records, the heaviest first.
- * @returns The phrases, in the order of their heaviest terms.
+ * @param others - More terms found in both: with them a phrase is as long as the texts have it.
+ * @returns The phrases that hold one of the terms, in the order of their heaviest terms.
  */
-export function sharedPhrases(terms: readonly PlacedTerm[]): readonly Phrase[] {
-  const asked = runsOf(terms, 'demand');
-  const offered = [...new Set(runsOf(terms, 'technology'))];
+export function sharedPhrases(
+  terms: readonly PlacedTerm[],
+  others: readonly PlacedTerm[] = [],
+): readonly Phrase[] {
+  const all = [...terms, ...others];
+  const asked = runsOf(all, 'demand');
+  const offered = [...new Set(runsOf(all, 'technology'))];
   const shared = new Set<string>();
   for (const run of new Set(asked)) addCommonParts(run, offered, shared);
-  return collect(terms, [...shared]);
+  return collect(terms, wordsOf(shared));
 }
 
 /**
@@ -50,7 +59,13 @@ export function missingPhrases(
   missing: readonly PlacedTerm[],
   found: readonly PlacedTerm[],
 ): readonly Phrase[] {
-  return collect(missing, [...new Set(runsOf(missing, 'demand', found))]);
+  return collect(missing, wordsOf(runsOf(missing, 'demand', found)));
+}
+
+/** Pieces of text without the linking words at their ends. */
+function wordsOf(pieces: Iterable<string>): readonly string[] {
+  const words = [...pieces].map((piece) => piece.replace(linking, ''));
+  return [...new Set(words)].filter((word) => word.length > 1);
 }
 
 interface Piece {
@@ -65,7 +80,10 @@ function runsOf(
   side: Span['side'],
   others: readonly PlacedTerm[] = [],
 ): readonly string[] {
-  const covered = piecesByPlace(others, side);
+  const covered = piecesByPlace(
+    others.filter(({ term }) => term.length > 1),
+    side,
+  );
   return [...piecesByPlace(terms, side)].flatMap(([place, pieces]) => {
     const taken = new Set<number>();
     for (const { start, end } of covered.get(place) ?? []) {

@@ -12,8 +12,8 @@ export interface Fact {
   readonly side?: string | undefined;
 }
 
-/** A clause names at most so many items. */
-const ITEMS_IN_BRIEF = 3;
+/** A clause, and a whole sentence, name at most so many items. */
+const MOST_ITEMS = { brief: 3, full: 8 } as const;
 
 /**
  * Says facts of one code in one text; `undefined` if the language has no words for the code or a parameter is
@@ -31,7 +31,7 @@ export function sayFacts(
   const params = paramsOf(first);
   if (!language.template(first.code, 'item')) return say(first.code, form, params, language);
   const items = facts
-    .slice(0, form === 'brief' ? ITEMS_IN_BRIEF : undefined)
+    .slice(0, MOST_ITEMS[form])
     .map((fact) => say(fact.code, 'item', paramsOf(fact), language))
     .filter((item) => item !== undefined);
   return items.length === 0

@@ -19,15 +19,22 @@ export function oneLine(text: string): string {
  * What to call a record in a list: its title, or else what it has, in one language and on one line.
  *
  * @param record - The record.
- * @param language - The language to choose where there are several; English, Chinese and Russian come next.
+ * @param language - The language to choose where there are several; English comes next, then the record's own.
  * @returns The label; empty for no record.
  */
 export function labelOf(record: Technology | Demand | undefined, language = 'en'): string {
+  const own = ownLanguages(record);
   for (const text of [record?.title, record?.summary, record?.description]) {
-    const label = oneLine(textIn(text, [language, 'en', 'zh', 'ru']));
+    const label = oneLine(textIn(text, [language, 'en', ...own]));
     if (label !== '') return label;
   }
   return '';
+}
+
+/** The languages that a record is likely to be written in; of others, the first by its tag is taken. */
+function ownLanguages(record: Technology | Demand | undefined): readonly string[] {
+  const stated = (record?.languages ?? []).map((tag) => tag.split('-')[0] ?? tag);
+  return record?.country === 'CN' ? ['zh', ...stated] : stated;
 }
 
 function textIn(text: LocalizedText | undefined, languages: readonly string[]): string {

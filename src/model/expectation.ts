@@ -47,8 +47,8 @@ const expectations: ReadonlyMap<string, Expectation> = new Map([
   [
     'invalid-country',
     {
-      expected: 'an ISO 3166-1 alpha-2 code such as `UZ`',
-      mend: 'Write the two-letter code of the country in upper case.',
+      expected: 'a country as its two letters of ISO 3166-1',
+      mend: 'Write two capital letters, such as CN for China (中国, Китай), RU for Russia, KZ for Kazakhstan, UZ for Uzbekistan.',
     },
   ],
   [

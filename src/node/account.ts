@@ -2,11 +2,12 @@ import stringWidth from 'string-width';
 import type { Engine } from '../engine/engine.ts';
 import type { WhyNot } from '../engine/result.ts';
 import { explainMatch, type MatchExplanation } from '../explain/explain-match.ts';
+import { explainGap } from '../explain/gaps/explain-gap.ts';
+import type { Gap } from '../explain/gaps/gap.ts';
 import { labelOf, oneLine } from '../formats/record-label.ts';
-import type { Term } from '../model/evidence.ts';
+import type { Side } from '../model/evidence.ts';
 import type { Component, Match } from '../model/match.ts';
 import { type AccountLanguage, type AccountWords, accountWords } from './account-words.ts';
-import { passagesOf } from './passages.ts';
 import { signed } from './reasons.ts';
 import { type Paint, pad, paint } from './terminal-text.ts';
 
@@ -19,6 +20,8 @@ export interface AccountOptions {
    * @defaultValue 'en'
    */
   readonly language?: AccountLanguage;
+  /** What would move the match, from `findGaps`. */
+  readonly gaps?: readonly Gap[];
   /**
    * Whether the terminal shows colours.
    * @defaultValue false
@@ -28,7 +31,8 @@ export interface AccountOptions {
 
 /**
  * Writes the whole account of a pair for people: what it is, its score and rank, what excludes it, what each component
- * adds and why, which terms the two have in common. Baseline and contributions add up to the score, digit by digit.
+ * adds and why, which terms the two have in common, what
+ * would move it. Baseline and contributions add up to the score, digit by digit.
  *
  * @param found - What `engine.whyNot` says of the pair.
  * @param options - See {@link AccountOptions}.
@@ -51,7 +55,8 @@ export function formatAccount(found: WhyNot, options: AccountOptions): string {
     [oneLine(said.summary)],
     ruleLines(style),
     componentLines(found.match, style),
-    termLines(found.match, style),
+    termLines(style),
+    gapLines(style),
   ];
   return parts
     .filter((lines) => lines.length > 0)
@@ -68,13 +73,16 @@ interface Style extends AccountOptions {
 function headLines(found: WhyNot, style: Style): string[] {
   const { match } = found;
   const { engine, words, said } = style;
-  const score = `${style.paint.bold(six(match.score))} (${said.band})`;
-  const sides = `${words.forDemand} ${six(match.forDemand)}, ${words.forTechnology} ${six(match.forTechnology)}`;
+  const score = `${style.paint.bold(six(match.score, words))}${words.brackets(said.band)}`;
+  const sides = [
+    `${words.forDemand} ${six(match.forDemand, words)}`,
+    `${words.forTechnology} ${six(match.forTechnology, words)}`,
+  ].join(words.listMark === '、' ? '，' : ', ');
   const rows: readonly (readonly [string, string])[] = [
     [words.demand, recordText(match.demand, engine.demand(match.demand), style)],
     [words.technology, recordText(match.technology, engine.technology(match.technology), style)],
-    [words.score, `${score}: ${sides}`],
-    [words.coverage, `${(match.coverage * 100).toFixed(0)} %`],
+    [words.score, `${score}${words.colon}${sides}`],
+    [words.coverage, words.percent(Math.round(match.coverage * 100))],
     [words.rank, rankText(found, style)],
     [words.asOf, engine.asOf],
   ];
@@ -95,10 +103,13 @@ function rankText(found: WhyNot, { words, engine }: Style): string {
 
 function ruleLines({ words, said }: Style): string[] {
   const blocks = said.vetoes.map(({ text, overridable }) => {
-    const note = overridable === true ? ` (${words.overridable})` : '';
-    return `${words.excludedBy}: ${oneLine(text)}${note}`;
+    const note = overridable === true ? words.brackets(words.overridable) : '';
+    return `${words.excludedBy}${words.colon}${oneLine(text)}${note}`;
   });
-  return [...blocks, ...said.open.map(({ text }) => `${words.notDecided}: ${oneLine(text)}`)];
+  return [
+    ...blocks,
+    ...said.open.map(({ text }) => `${words.notDecided}${words.colon}${oneLine(text)}`),
+  ];
 }
 
 function componentLines({ baseline, components, score }: Match, style: Style): string[] {
@@ -108,9 +119,9 @@ function componentLines({ baseline, components, score }: Match, style: Style): s
     paint: { bold, dim },
   } = style;
   const head = [words.component, words.value, words.weight, words.contribution];
-  const rows = components.map((component) => componentCells(component, said));
-  const first = [words.baseline, '', '', six(baseline.score)];
-  const last = [words.score, '', '', six(score)];
+  const rows = components.map((component) => componentCells(component, style));
+  const first = [words.baseline, '', '', six(baseline.score, words)];
+  const last = [words.score, '', '', six(score, words)];
   const widths = head.map((_, column) =>
     Math.max(...[head, first, last, ...rows].map((cells) => stringWidth(cells[column] ?? ''))),
   );
@@ -122,13 +133,14 @@ function componentLines({ baseline, components, score }: Match, style: Style): s
   return [dim(line(head)), line(first), ...body, bold(line(last))];
 }
 
-function componentCells(component: Component, { account }: MatchExplanation): string[] {
+function componentCells(component: Component, { said, words }: Style): string[] {
   const { name, value, weight, contribution } = component;
+  const share = (side: Side) => weight[side].toFixed(3).replace('.', words.decimal);
   return [
-    oneLine(account.find((line) => line.name === name)?.label ?? name),
-    value === undefined ? '–' : six(value),
-    `${weight.demand.toFixed(3)} / ${weight.technology.toFixed(3)}`,
-    signed(contribution, 6),
+    oneLine(said.account.find((line) => line.name === name)?.label ?? name),
+    value === undefined ? '–' : six(value, words),
+    `${share('demand')} / ${share('technology')}`,
+    signed(contribution, 6, words.decimal),
   ];
 }
 
@@ -149,19 +161,35 @@ function tableLine(cells: readonly string[], widths: readonly number[]): string 
   return [pad(first, widths[0] ?? 0), ...right].join('  ').trimEnd();
 }
 
-const mostPassages = 12;
+const mostWords = 12;
 
-function termLines(match: Match, { words, engine }: Style): string[] {
-  const demand = engine.demand(match.demand);
-  const line = (label: string, terms: readonly Term[]) => {
-    const passages = passagesOf(terms, demand);
-    const more = passages.length > mostPassages ? [`… (${passages.length})`] : [];
-    const shown = [...passages.slice(0, mostPassages), ...more].join(', ');
-    return shown === '' ? [] : [`${label}: ${shown}`];
+/** The words that the sentences do not name, and those that are missing. */
+function termLines({ words, said }: Style): string[] {
+  const told = [...said.reasons, ...said.reservations].map(({ text }) => text).join('\n');
+  const line = (label: string, terms: readonly { readonly term: string }[]) => {
+    const more = terms.length > mostWords ? [`… (${terms.length})`] : [];
+    const named = terms.slice(0, mostWords).map(({ term }) => oneLine(term));
+    const shown = [...named, ...more].join(words.listMark);
+    return shown === '' ? [] : [`${label}${words.colon}${shown}`];
   };
-  return [...line(words.found, match.found), ...line(words.missing, match.missing)];
+  const { found, missing } = said.terms;
+  return [
+    ...line(
+      words.found,
+      found.filter(({ term }) => !told.includes(term)),
+    ),
+    ...line(words.missing, missing),
+  ];
 }
 
-function six(value: number): string {
-  return value.toFixed(6);
+function gapLines({ gaps = [], words, language = 'en' }: Style): string[] {
+  if (gaps.length === 0) return [];
+  return [
+    `${words.gaps}${words.colon.trimEnd()}`,
+    ...gaps.map((gap) => `    ${oneLine(explainGap(gap, language))}`),
+  ];
+}
+
+function six(value: number, { decimal }: AccountWords): string {
+  return value.toFixed(6).replace('.', decimal);
 }

@@ -63,7 +63,7 @@ function line(result: MatchResult, match: Match, rank: number, options: RunOptio
     demand?.country ?? '',
     textCell(nameOf('technology')),
     technology?.country ?? '',
-    textCell(reasonsOf(match, demand, language)),
+    textCell(reasonsOf(match, language)),
     result.asOf,
     result.fingerprint.digest,
   ];

@@ -1,6 +1,6 @@
 import stringWidth from 'string-width';
 import type { MatchResult } from '../engine/result.ts';
-import { explainSearch } from '../explain/explain-search.ts';
+import { explainExclusions, explainSearch } from '../explain/explain-search.ts';
 import { recordName } from '../explain/record-name.ts';
 import { bandName } from '../explain/sentence.ts';
 import { oneLine } from '../formats/record-label.ts';
@@ -76,14 +76,12 @@ function row(result: MatchResult, match: Match, rank: number, layout: Layout): s
   const reasonWidth = Math.max(leastTitle, layout.width - fixed - titleWidth - 2);
   const cells = [
     String(rank).padStart(rankWidth),
-    match.score.toFixed(3),
+    match.score.toFixed(3).replace('.', language === 'ru' ? ',' : '.'),
     bandPaint(match.band, layout.paint)(pad(bandText(match.band, options), layout.band)),
     pad(cut(oneLine(id), layout.id), layout.id),
     pad(record?.country ?? '', 2),
     pad(cut(recordName(options.engine, { side, id }, language), titleWidth), titleWidth),
-    layout.paint.dim(
-      cut(reasonsOf(match, options.engine.demand(match.demand), language), reasonWidth),
-    ),
+    layout.paint.dim(cut(reasonsOf(match, language), reasonWidth)),
   ];
   return `${cells.join('  ').trimEnd()}\n`;
 }
@@ -106,10 +104,17 @@ function bandPaint(band: Band, { green, yellow, dim }: Paint): (text: string) =>
   return band === 'possible' ? yellow : dim;
 }
 
-function nothingFor(result: MatchResult, { language = 'en' }: RunOptions): string {
-  if (isTranslated(language)) return explainSearch(result, language);
+function nothingFor(result: MatchResult, { engine, language = 'en' }: RunOptions): string {
+  const spoken = isTranslated(language) ? language : 'en';
+  const reasons = explainExclusions(result, engine, spoken);
+  const gap = spoken === 'zh' || reasons === '' ? '' : ' ';
+  return `${nothingAmong(result, spoken)}${gap}${reasons}`;
+}
+
+function nothingAmong(result: MatchResult, language: string): string {
+  if (language !== 'en') return explainSearch(result, language);
   const { considered, vetoed } = result;
-  return vetoed === 0
-    ? `no match among ${considered}`
-    : `no match among ${considered}, of which ${vetoed} are excluded by hard rules`;
+  if (vetoed === 0) return `No match among ${considered}.`;
+  const excluded = vetoed === 1 ? 'is excluded by a hard rule' : 'are excluded by hard rules';
+  return `No match among ${considered}, of which ${vetoed} ${excluded}.`;
 }

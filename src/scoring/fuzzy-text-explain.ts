@@ -8,7 +8,7 @@ import type { Pair } from './scorer.ts';
 
 const MILLION = 1_000_000;
 const MOST_EVIDENCE = 8;
-const SPANS_EACH = 4;
+const SPANS_EACH = 16;
 
 /** How much of each record is read for the places of its terms. */
 export interface SightLimits {

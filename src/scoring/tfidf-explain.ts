@@ -9,7 +9,7 @@ import { NOWHERE, type Places, placesOf } from './tfidf-places.ts';
 import type { TfidfQuery, TfidfScoring } from './tfidf-query.ts';
 import { placedTexts } from './tfidf-text.ts';
 
-const MOST_EVIDENCE = 8;
+const MOST_EVIDENCE = 16;
 
 /** What an account of a pair needs. */
 export interface TfidfAccount {

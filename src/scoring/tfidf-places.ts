@@ -3,7 +3,7 @@ import type { LocalizedText } from '../model/localized-text.ts';
 import type { Analyzer, Token } from '../text/analyzer.ts';
 import type { PlacedText } from './tfidf-text.ts';
 
-const SPANS_EACH = 4;
+const SPANS_EACH = 16;
 
 /** Terms are looked for in so many UTF-16 units at the beginning of each text: some fifty pages. */
 const MOST_UNITS = 100_000;

@@ -343,11 +343,15 @@ describe('explain', () => {
   });
 
   test('says which id it does not know', async () => {
-    const { code, stderr } = await command(['explain', ...both, '--pair', 't1', 'd1']);
+    const { code, stderr } = await command(['explain', ...both, '--pair', 'd9', 't1']);
     expect(code).toBe(1);
     expect(stderr).toMatch(
-      /has no good demand with the id "t1"; --pair takes the id of a demand, then/,
+      /has no good demand with the id "d9"; --pair takes the id of a demand, then/,
     );
+    const swapped = await command(['explain', ...both, '--pair', 't1', 'd1']);
+    expect(swapped.code).toBe(1);
+    expect(swapped.stderr).toContain('the other way round');
+    expect(swapped.stderr).toContain('--pair d1 t1');
   });
 });
 

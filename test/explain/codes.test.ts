@@ -6,6 +6,7 @@ import { englishRules } from '../../src/explain/en/rule-wordings.ts';
 import { englishSectors } from '../../src/explain/en/sector-wordings.ts';
 import { builtInCatalogue, explainMatch, sentence } from '../../src/explain/index.ts';
 import { fallbackText } from '../../src/explain/say.ts';
+import { sectorFact } from '../../src/explain/sector-fact.ts';
 import type { Block, Evidence, Unknown } from '../../src/model/evidence.ts';
 import type { Match } from '../../src/model/match.ts';
 import { sampleDemandIds, sampleEngine } from './sample-world.ts';
@@ -18,6 +19,12 @@ const codes = Object.keys({ ...englishFacts, ...englishRules, ...englishSectors 
 
 /** Codes that need what a host brings (a classification of its own), or that a view says in the place of others. */
 const unreached = new Set(['sector.same-branch', 'disclosure.withheld']);
+
+/** A fact, and the one in its place where codes correspond only roughly. */
+function told(fact: Fact): readonly Fact[] {
+  const other = sectorFact(fact);
+  return other.code === fact.code ? [fact] : [fact, other];
+}
 
 function factsOf(match: Match): readonly Fact[] {
   return [...match.components.flatMap(({ evidence }) => evidence), ...match.vetoes, ...match.flags];
@@ -43,7 +50,7 @@ describe('the built-in plugins', () => {
     });
     for (const demand of demands) {
       for (const technology of technologies) {
-        for (const fact of factsOf(engine.score(demand.id, technology.id))) {
+        for (const fact of factsOf(engine.score(demand.id, technology.id)).flatMap(told)) {
           const known = emitted.get(fact.code) ?? [];
           if (known.length < 200) known.push(fact);
           emitted.set(fact.code, known);

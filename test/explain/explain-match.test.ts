@@ -30,10 +30,10 @@ describe('explainMatch', () => {
   it('sums a match up in the two strongest reasons and the strongest reservation', () => {
     const [match] = engine.match('d001-birch-bark-use', { top: 1 }).matches;
     expect(explainMatch(match as Match, 'zh').summary).toMatch(
-      /^双方都谈到[^；]*“聚戊烯醇”[^；]*；双方所属行业相同（.*。$/,
+      /^双方都谈到[^；]*“提取聚戊烯醇”[^；]*；双方所属行业相同（.*。$/,
     );
     expect(explainMatch(match as Match, 'en').summary).toMatch(
-      /^Both texts speak of .*“聚戊烯醇”.*; both concern the same sector .*\.$/,
+      /^Both texts speak of .*“提取聚戊烯醇”.*; both concern the same sector .*\.$/,
     );
   });
 
@@ -174,7 +174,7 @@ describe('explainMatch', () => {
   it('explains a match without evidence by its criteria', () => {
     const [match] = engine.match('d001-birch-bark-use', { top: 1, evidence: false }).matches;
     const { summary, reasons } = explainMatch(match as Match, 'en');
-    expect(summary).toMatch(/^The criterion “Words in common” speaks for the match; /);
+    expect(summary).toMatch(/^The two texts have some words in common; /);
     expect(reasons.length).toBeGreaterThan(2);
   });
 

@@ -1,10 +1,11 @@
 import { Command, Option } from 'commander';
+import { builtInCatalogue } from '../../explain/index.ts';
 import { type EngineView, engineDigest, type From, type MatchResult, viewAs } from '../../index.ts';
 import { type RunFormat, runFormats, writeRun } from '../../node/index.ts';
 import type { RunDate } from '../as-of.ts';
 import { done } from '../failure.ts';
 import { type CliIo, showsColour } from '../io.ts';
-import { fraction, positiveInteger } from '../option-value.ts';
+import { fraction, positiveInteger, wholeNumber } from '../option-value.ts';
 import { withOutput } from '../output.ts';
 import { packageVersion } from '../package-file.ts';
 import { counted } from '../problem-report.ts';
@@ -17,6 +18,7 @@ interface MatchValues extends SourceValues, ViewerValues {
   readonly top: number;
   readonly minScore: number;
   readonly format: RunFormat;
+  readonly gaps: number;
   readonly out?: string;
   readonly lang: string;
 }
@@ -63,11 +65,22 @@ export function matchCommand(io: CliIo, exit: (code: number) => void): Command {
         .choices(runFormats)
         .default('table'),
     )
+    .addOption(
+      new Option('--gaps <n>', 'html: first matches of each list to tell what would move them')
+        .argParser(wholeNumber)
+        .default(1),
+    )
     .option('--out <file>', 'file to write to instead of standard output')
     .option('--lang <language>', 'language of titles and words; html takes en, zh, ru', 'en')
     .addHelpText('after', examples)
     .action(async (values: MatchValues) => {
       checkSource(command, values);
+      const { languages } = builtInCatalogue();
+      if (values.format === 'html' && !languages.includes(values.lang)) {
+        command.error(
+          `error: --lang takes ${languages.join(', ')} with --format html, got ${values.lang}`,
+        );
+      }
       exit(await match(values, io));
     });
 }
@@ -92,7 +105,7 @@ async function writeMatches(
   heading: Heading,
   io: CliIo,
 ): Promise<void> {
-  const { from, top, minScore, format, lang: language } = values;
+  const { from, top, minScore, format, gaps, lang: language } = values;
   const queries = from === 'demands' ? engine.size.demands : engine.size.technologies;
   await withOutput(values.out, io, async (out) => {
     tellRun(engine, values, heading, { ...io, stdout: out });
@@ -103,7 +116,7 @@ async function writeMatches(
     );
     const terminal = { width: out.columns ?? usualWidth, colour: showsColour(out, io.env) };
     try {
-      await writeRun(results, format, out, { engine, language, ...terminal });
+      await writeRun(results, format, out, { engine, language, gaps, ...terminal });
     } finally {
       bar?.clear();
     }
@@ -133,7 +146,7 @@ function tellRun(
 ): void {
   const { demands, technologies } = engine.size;
   if (values.format === 'table') {
-    const sizes = `${counted(demands, 'demand')}, ${technologies} technologies`;
+    const sizes = `${counted(demands, 'demand')}, ${counted(technologies, 'technology')}`;
     io.stdout.write(
       `silkmatch ${packageVersion()}, ${date.stated}: ${sizes}\nfingerprint ${fingerprint}\n\n`,
     );

@@ -27,6 +27,14 @@ export const englishFrames = {
     full: 'The criterion “{component}” speaks against the match.',
     brief: 'the criterion “{component}” speaks against the match',
   },
+  'component.for.silkmatch/tfidf': {
+    full: 'The two texts have some words in common.',
+    brief: 'the two texts have some words in common',
+  },
+  'component.for.silkmatch/fuzzy-text': {
+    full: 'Both texts use the same terms.',
+    brief: 'both texts use the same terms',
+  },
   'component.against.silkmatch/tfidf': {
     full: 'The two texts have few words in common.',
     brief: 'the two texts have few words in common',
@@ -93,6 +101,7 @@ export const englishFrames = {
     full: 'Compared with {considered} {considered#request|requests}[, of which {vetoed} {vetoed#is|are} excluded by hard rules]. The list is complete: nothing better was left out. As of {asOf:date}.',
     brief: 'compared with all requests',
   },
+  'search.excluded': { full: '{count#Reason|Reasons}: {vetoes}.', brief: '{vetoes}' },
   'why-not.listed': { full: 'In the list at rank {rank}.', brief: 'in the list' },
   'why-not.vetoed': { full: 'Excluded: {vetoes}.', brief: 'excluded: {vetoes}' },
   'why-not.below': {

@@ -52,6 +52,16 @@ export const englishSectors = {
     full: 'Same branch of the classification: {common:sector}; request: {demand:code}, technology: {technology:code}[ (compared as {demandNode:code} and {technologyNode:code})].[{inferred?true= One of the codes was inferred.}]',
     brief: 'the two belong to the same branch of the classification[ ({common:sectorTitle})]',
   },
+  'sector.mapped': {
+    item: '{demand:code} – {technology:code}',
+    full: 'The codes come from different classifications and correspond only approximately (request – technology): {items}. They meet in {common:sector}.',
+    brief: 'the sectors correspond approximately[ ({common:sectorTitle})]',
+  },
+  'sector.mapped-broad': {
+    item: '{demand:code} – {technology:code}',
+    full: 'The codes come from different classifications and correspond only in broad outline (request – technology): {items}. They meet in {common:sector}.',
+    brief: 'the sectors correspond only broadly[ ({common:sectorTitle})]',
+  },
   'sector.related': {
     full: 'Neighbouring fields; request: {demand:sector}, technology: {technology:sector}.',
     brief: 'the two work in neighbouring fields',

@@ -7,7 +7,8 @@ import { toUtf8 } from '../../model/utf8.ts';
 import { pluginReference } from '../../scoring/plugin-id.ts';
 import { builtInCatalogue, type Catalogue } from '../catalogue.ts';
 import { criterionLabels } from '../criterion.ts';
-import { explainSearch } from '../explain-search.ts';
+import { explainExclusions, explainSearch } from '../explain-search.ts';
+import type { GapEngine } from '../gaps/find-gaps.ts';
 import { recordName } from '../record-name.ts';
 import { frame } from '../say.ts';
 import { type Html, html, madeMarkup } from './html.ts';
@@ -21,10 +22,7 @@ declare const btoa: (binary: string) => string;
 /** How a report is written. */
 export interface HtmlReportOptions {
   /** The engine that the results come from; a view where somebody else is to read the report. */
-  readonly engine: Pick<
-    Engine,
-    'asOf' | 'demand' | 'organization' | 'pipeline' | 'size' | 'technology'
-  >;
+  readonly engine: GapEngine & Pick<Engine, 'ids' | 'size'>;
   /**
    * BCP-47 tag of a language of the catalogue.
    * @defaultValue 'en'
@@ -33,6 +31,12 @@ export interface HtmlReportOptions {
   /** What stands above everything. */
   readonly title?: string;
   /**
+   * For how many of the first matches of each list the two changes of a record are told that would move it most
+   * ({@link findGaps}); each match costs some twenty scores and rankings.
+   * @defaultValue 1
+   */
+  readonly gaps?: number;
+  /**
    * Sentences and names.
    * @defaultValue the built-in ones
    */
@@ -40,8 +44,8 @@ export interface HtmlReportOptions {
 }
 
 /**
- * Writes results as one page that is complete in itself: ranked lists with bands, reasons, words and the account of
- * every score, as a chart and as a table. Filters work without a script; there is none in the page. It prints, follows
+ * Writes results as one page that is complete in itself: ranked lists with bands, reasons, words, what would move the
+ * first matches, and the account of every score, as a chart and as a table. Filters work without a script; there is none in the page. It prints, follows
  * light and dark, and fits a phone. All text is escaped, and the content security policy of the page allows its own
  * style sheet and nothing else.
  *
@@ -59,10 +63,11 @@ export function* htmlReport(
   results: Iterable<MatchResult>,
   options: HtmlReportOptions,
 ): Generator<string, void, undefined> {
-  const { engine, language = 'en', catalogue = builtInCatalogue() } = options;
+  const { engine, language = 'en', gaps = 1, catalogue = builtInCatalogue() } = options;
   const spoken = catalogue.speak(language);
   const voice: ReportVoice = {
     source: engine,
+    gaps,
     language,
     catalogue,
     spoken,
@@ -134,8 +139,13 @@ function resultSection(
   );
   return html`<section aria-labelledby="list${list}"><h2 id="list${list}" dir="auto">${name}</h2>
 <p class="soft">${meta.join(' · ')}</p><p class="soft">${explainSearch(result, language, catalogue)}</p>
-${matches.length === 0 ? html`<p>${label('nothing')}</p>` : html`<ol class="matches">${cards}</ol>`}</section>
+${matches.length === 0 ? html`<p>${nothing(result, voice)}</p>` : html`<ol class="matches">${cards}</ol>`}</section>
 `;
+}
+
+function nothing(result: MatchResult, { source, language, catalogue, spoken, label }: ReportVoice) {
+  const parts = [label('nothing'), explainExclusions(result, source, language, catalogue)];
+  return parts.filter((part) => part !== '').join(spoken.grammar.sentenceGap);
 }
 
 interface Foot {

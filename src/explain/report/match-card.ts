@@ -4,6 +4,8 @@ import { toMillionths } from '../../scoring/millionths.ts';
 import { writeThousandths } from '../account-lines.ts';
 import type { Argument } from '../argument.ts';
 import { explainMatch, type MatchExplanation } from '../explain-match.ts';
+import { explainGap } from '../gaps/explain-gap.ts';
+import { findGaps } from '../gaps/find-gaps.ts';
 import { recordName } from '../record-name.ts';
 import { waterfall } from '../waterfall.ts';
 import { type Html, html, madeMarkup } from './html.ts';
@@ -52,16 +54,36 @@ function figure(value: number, { spoken }: ReportVoice): string {
 
 function details(match: Match, said: MatchExplanation, place: CardPlace, voice: ReportVoice): Html {
   const { label, spoken } = voice;
-  const words = [said.terms.foundText, said.terms.missingText].filter((text) => text !== undefined);
+  const words = wordsOf(said);
   return html`${argumentList(label('reasons'), said.reasons)}${argumentList(label('reservations'), said.reservations)}${textList(
     label('open'),
     said.open.map(({ text }) => text),
   )}${textList(label('words'), words)}${textList(
     label('absent'),
     said.absent.map(({ text }) => text),
-  )}
+  )}${textList(label('gaps'), gapsOf(match, place, voice))}
 <p class="soft">${label('score')} ${figure(match.score, voice)}: ${label('for-demand')} ${figure(match.forDemand, voice)}, ${label('for-technology')} ${figure(match.forTechnology, voice)}; ${label('coverage')} ${spoken.grammar.percent(Math.round(match.coverage * 100))}</p>
 ${account(match, place, voice)}`;
+}
+
+/** The words of the texts, unless the reasons name them. */
+function wordsOf({ terms, reasons, reservations }: MatchExplanation): readonly string[] {
+  const areTold = [...reasons, ...reservations].some(({ evidence }) =>
+    evidence.some(({ code }) => code === 'tfidf.shared-term'),
+  );
+  const found = areTold ? undefined : terms.foundText;
+  return [found, terms.missingText].filter((text) => text !== undefined);
+}
+
+const GAPS_EACH = 2;
+
+function gapsOf(match: Match, { from, rank }: CardPlace, voice: ReportVoice): readonly string[] {
+  const { source, gaps, language, catalogue } = voice;
+  if (rank > gaps) return [];
+  return findGaps(source, match.demand, match.technology, {
+    from: from === 'demand' ? 'demands' : 'technologies',
+    most: GAPS_EACH,
+  }).map((gap) => explainGap(gap, language, catalogue));
 }
 
 function argumentList(title: string, list: readonly Argument[]): Html | undefined {

@@ -31,6 +31,14 @@ export const russianFrames: Readonly<Record<keyof typeof englishFrames, Wording>
     full: 'Критерий «{component}» говорит против этой пары.',
     brief: 'критерий «{component}» говорит против этой пары',
   },
+  'component.for.silkmatch/tfidf': {
+    full: 'В текстах есть общие слова.',
+    brief: 'в текстах есть общие слова',
+  },
+  'component.for.silkmatch/fuzzy-text': {
+    full: 'В текстах использованы одни и те же термины.',
+    brief: 'в текстах использованы одни и те же термины',
+  },
   'component.against.silkmatch/tfidf': {
     full: 'В текстах мало общих слов.',
     brief: 'в текстах мало общих слов',
@@ -97,6 +105,7 @@ export const russianFrames: Readonly<Record<keyof typeof englishFrames, Wording>
     full: '{considered#Рассмотрен|Рассмотрены|Рассмотрено} {considered} {considered#запрос|запроса|запросов}[, из них {vetoed} {vetoed#исключён|исключены|исключено} обязательными условиями]. Список полный: ничего лучшего не упущено. Дата расчёта: {asOf:date}.',
     brief: 'рассмотрены все запросы',
   },
+  'search.excluded': { full: '{count#Причина|Причины|Причины}: {vetoes}.', brief: '{vetoes}' },
   'why-not.listed': { full: 'В списке, место {rank}.', brief: 'в списке' },
   'why-not.vetoed': { full: 'Исключено: {vetoes}.', brief: 'исключено: {vetoes}' },
   'why-not.below': {

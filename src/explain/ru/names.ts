@@ -84,6 +84,7 @@ export const russianNames: Names = {
     reasons: 'Доводы за',
     reservations: 'Доводы против',
     open: 'Нужно уточнить',
+    gaps: 'Что изменит место',
     absent: 'Не указано',
     words: 'Слова',
     account: 'Из чего складывается оценка',

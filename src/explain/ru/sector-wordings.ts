@@ -52,6 +52,16 @@ export const russianSectors: Readonly<Record<keyof typeof englishSectors, Wordin
     full: 'Одна ветвь классификации: {common:sector}; запрос: {demand:code}, технология: {technology:code}[ (сопоставлены как {demandNode:code} и {technologyNode:code})].[{inferred?true= Один из кодов определён автоматически.}]',
     brief: 'стороны относятся к одной ветви классификации[ ({common:sectorTitle})]',
   },
+  'sector.mapped': {
+    item: '{demand:code} — {technology:code}',
+    full: 'Коды взяты из разных классификаций и соответствуют друг другу лишь приблизительно (запрос — технология): {items}. Общая область: {common:sector}.',
+    brief: 'отрасли сторон приблизительно соответствуют друг другу[ ({common:sectorTitle})]',
+  },
+  'sector.mapped-broad': {
+    item: '{demand:code} — {technology:code}',
+    full: 'Коды взяты из разных классификаций и сходятся лишь в самых общих чертах (запрос — технология): {items}. Общая область: {common:sector}.',
+    brief: 'отрасли сторон сходятся лишь в самых общих чертах[ ({common:sectorTitle})]',
+  },
   'sector.related': {
     full: 'Смежные области; запрос: {demand:sector}, технология: {technology:sector}.',
     brief: 'стороны работают в смежных областях',

@@ -28,6 +28,14 @@ export const chineseFrames: Readonly<Record<keyof typeof englishFrames, Wording>
     full: '“{component}”一项不利于匹配。',
     brief: '“{component}”一项不利于匹配',
   },
+  'component.for.silkmatch/tfidf': {
+    full: '双方文本有一些相同的词语。',
+    brief: '双方文本有一些相同的词语',
+  },
+  'component.for.silkmatch/fuzzy-text': {
+    full: '双方文本使用的术语相同。',
+    brief: '双方文本使用的术语相同',
+  },
   'component.against.silkmatch/tfidf': {
     full: '双方文本很少有相同的词语。',
     brief: '双方文本很少有相同的词语',
@@ -91,6 +99,7 @@ export const chineseFrames: Readonly<Record<keyof typeof englishFrames, Wording>
     full: '已与{considered}项需求逐一比较[，其中{vetoed}项被硬性规则排除]。名单完整，没有遗漏更好的结果。截至{asOf:date}。',
     brief: '已与全部需求比较',
   },
+  'search.excluded': { full: '排除原因：{vetoes}。', brief: '{vetoes}' },
   'why-not.listed': { full: '已在名单中，排第{rank}位。', brief: '已在名单中' },
   'why-not.vetoed': { full: '已排除：{vetoes}。', brief: '已排除：{vetoes}' },
   'why-not.below': { full: '排第{rank}位，未进名单，还差{gap}。', brief: '未进名单' },

@@ -20,7 +20,7 @@ export const chineseGrammar: Grammar = {
   list: (items, conjunction) => {
     const last = items.at(-1) ?? '';
     const joint = conjunction === 'and' ? '和' : '或';
-    return items.length < 2 ? last : `${items.slice(0, -1).join('、')}${joint}${last}`;
+    return items.length < 2 ? last : `${enumerated(items.slice(0, -1))}${joint}${last}`;
   },
   quote: (text) => `“${isolateWords(text)}”`,
   plural: () => 0,
@@ -28,6 +28,11 @@ export const chineseGrammar: Grammar = {
   clauseMark: '；',
   sentenceGap: '',
 };
+
+/** Items with a comma for lists between them, which quotation marks next to each other make needless (GB/T 15834). */
+function enumerated(items: readonly string[]): string {
+  return items.join('、').replaceAll('”、“', '”“');
+}
 
 function number(value: number): string {
   return writeNumber(value, { decimal: '.', group: ',', groupFrom: 5 });

@@ -52,6 +52,16 @@ export const chineseSectors: Readonly<Record<keyof typeof englishSectors, Wordin
     full: '分类体系中同属一支：{common:sector}；需求为{demand:code}，技术为{technology:code}[（按{demandNode:code}与{technologyNode:code}比较）]。[{inferred?true=其中一个代码为自动推断。}]',
     brief: '双方在分类体系中同属一支[（{common:sectorTitle}）]',
   },
+  'sector.mapped': {
+    item: '{demand:code}—{technology:code}',
+    full: '双方代码出自不同的分类体系，只能大致对应（需求—技术）：{items}；共同归属：{common:sector}。',
+    brief: '双方所属行业大致对应[（{common:sectorTitle}）]',
+  },
+  'sector.mapped-broad': {
+    item: '{demand:code}—{technology:code}',
+    full: '双方代码出自不同的分类体系，仅在大的门类上大致对应（需求—技术）：{items}；共同归属：{common:sector}。',
+    brief: '双方所属行业仅在大的门类上大致对应[（{common:sectorTitle}）]',
+  },
   'sector.related': {
     full: '双方领域相邻；需求为{demand:sector}，技术为{technology:sector}。',
     brief: '双方领域相邻',
