@@ -27,11 +27,15 @@ function silkmatch(...args: readonly string[]): string {
   return execFileSync(process.execPath, argv, { cwd: root, encoding: 'utf8' });
 }
 
-/** The heading of the demo and the lists of two demands. */
+/** The heading of the demo and the lists of two demands; dots stand for the lists left out. */
 export function demoOutput(): string {
   const [heading, ...lists] = silkmatch('match', '--top', '3').trim().split('\n\n');
-  const chosen = lists.filter((list) => shown.some((id) => list.startsWith(`${id} `)));
-  return [heading, ...chosen].join('\n\n');
+  const isShown = (list: string) => shown.some((id) => list.startsWith(`${id} `));
+  const blocks = lists.flatMap((list, at) => {
+    if (isShown(list)) return [list];
+    return at === 0 || isShown(lists[at - 1] ?? '') ? ['…'] : [];
+  });
+  return [heading, ...blocks].join('\n\n');
 }
 
 /** The account of one pair. */

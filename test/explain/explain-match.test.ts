@@ -30,7 +30,7 @@ describe('explainMatch', () => {
   it('sums a match up in the two strongest reasons and the strongest reservation', () => {
     const [match] = engine.match('d001-birch-bark-use', { top: 1 }).matches;
     expect(explainMatch(match as Match, 'zh').summary).toMatch(
-      /^双方都谈到[^；]*“提取聚戊烯醇”[^；]*；双方所属行业相同（.*。$/,
+      /^双方都提到[^；]*“提取聚戊烯醇”[^；]*；双方所属行业相同（.*。$/,
     );
     expect(explainMatch(match as Match, 'en').summary).toMatch(
       /^Both texts speak of .*“提取聚戊烯醇”.*; both concern the same sector .*\.$/,

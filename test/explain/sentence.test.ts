@@ -15,11 +15,11 @@ describe('sentence', () => {
   it('counts in the three languages', () => {
     expect(said('trl.below', { trl: 4, min: 6, max: 9, gap: 2 })).toEqual([
       'The technology is at TRL 4; the request asks for TRL 6 or higher, so 2 levels are missing.',
-      'Технология на уровне УГТ 4, а запрошен УГТ не ниже 6: не хватает 2 уровней.',
+      'УГТ технологии — 4, а запрошен УГТ не ниже 6: не хватает 2 уровней.',
       '技术成熟度（TRL）为4级，需求要求6级及以上，还差2级。',
     ]);
     expect(said('trl.above', { trl: 9, min: 5, max: 8, gap: 1 })[1]).toBe(
-      'Технология на уровне УГТ 9, запрошен УГТ от 5 до 8: она опережает запрос на 1 уровень.',
+      'УГТ технологии — 9, а запрошен УГТ от 5 до 8: технология опережает запрос на 1 уровень.',
     );
     expect(said('trl.below', { trl: 4, min: 5, max: 9, gap: 1 })[0]).toContain(
       '1 level is missing',
@@ -46,7 +46,7 @@ describe('sentence', () => {
       said('country.preferred', { side: 'demand', country: 'UZ', ref: 'sco', value: 1 }),
     ).toEqual([
       'The requester prefers partners from the SCO (country of the other side: Uzbekistan).',
-      'Предпочтение заказчика: ШОС (страна другой стороны — Узбекистан).',
+      'Предпочтение заказчика: ШОС (страна партнёра — Узбекистан).',
       '需求方优先考虑来自上海合作组织的伙伴（对方所在国：乌兹别克斯坦）。',
     ]);
     expect(

@@ -84,7 +84,7 @@ export const englishNames: Names = {
     reasons: 'Reasons',
     reservations: 'Reservations',
     open: 'To be clarified',
-    gaps: 'What would move it',
+    gaps: 'What would move it up',
     absent: 'Not stated',
     words: 'Words',
     account: 'How the score comes about',

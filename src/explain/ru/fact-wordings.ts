@@ -5,38 +5,38 @@ import type { Wording } from '../language-pack.ts';
 export const russianFacts: Readonly<Record<keyof typeof englishFacts, Wording>> = {
   'tfidf.shared-term': {
     item: '{term:quote}',
-    full: 'Общие слова двух текстов: {items}.',
-    brief: 'в обоих текстах речь идёт об одном: {items}',
+    full: 'Общие слова в текстах: {items}.',
+    brief: 'в текстах есть общие слова: {items}',
   },
   'country.preferred': {
-    full: 'Предпочтение {side?demand=заказчика|technology=владельца технологии}: {ref:country}[ (место в списке: {rank})][ (страна другой стороны — {country:country})].[ Страна-участник с {since:date}: {country:country}.]',
+    full: 'Предпочтение {side?demand=заказчика|technology=владельца технологии}: {ref:country}[ (место в списке: {rank})][ (страна партнёра — {country:country})].[ Страна-участник с {since:date}: {country:country}.]',
     brief:
-      'страна другой стороны входит в предпочтения {side?demand=заказчика|technology=владельца технологии} ({ref:country})',
+      'страна партнёра входит в предпочтения {side?demand=заказчика|technology=владельца технологии} ({ref:country})',
   },
   'country.near': {
     full: 'В предпочтения {side?demand=заказчика|technology=владельца технологии} эта страна ({country:country}) не входит, но близка к той, что входит ({ref:country}).',
     brief:
-      'страна другой стороны ({country:country}) близка к тем, что предпочитает {side?demand=заказчик|technology=владелец технологии}',
+      'страна партнёра ({country:country}) близка к тем, что предпочитает {side?demand=заказчик|technology=владелец технологии}',
   },
   'country.indifferent': {
-    full: 'Пожеланий {side?demand=заказчика|technology=владельца технологии} об этой стране ({country:country}) нет.',
+    full: 'Пожеланий {side?demand=заказчика|technology=владельца технологии} по этой стране ({country:country}) нет.',
     brief:
-      'пожеланий {side?demand=заказчика|technology=владельца технологии} об этой стране ({country:country}) нет',
+      'пожеланий {side?demand=заказчика|technology=владельца технологии} по этой стране ({country:country}) нет',
   },
   'country.unlisted': {
-    full: '{side?demand=Заказчик|technology=Владелец технологии} предпочитает другие страны (страна другой стороны — {country:country}).',
+    full: '{side?demand=Заказчик|technology=Владелец технологии} предпочитает другие страны (страна партнёра — {country:country}).',
     brief:
       '{side?demand=заказчик|technology=владелец технологии} предпочитает другие страны, не {country:country}',
   },
   'country.avoided': {
-    full: 'Нежелательно для {side?demand=заказчика|technology=владельца технологии}: {ref:country}[ (страна другой стороны — {country:country})].',
+    full: 'Нежелательно для {side?demand=заказчика|technology=владельца технологии}: {ref:country}[ (страна партнёра — {country:country})].',
     brief:
-      'страна другой стороны нежелательна для {side?demand=заказчика|technology=владельца технологии} ({ref:country})',
+      'страна партнёра нежелательна для {side?demand=заказчика|technology=владельца технологии} ({ref:country})',
   },
   'country.refused': {
-    full: 'Неприемлемо для {side?demand=заказчика|technology=владельца технологии}: {ref:country}[ (страна другой стороны — {country:country})].',
+    full: 'Неприемлемо для {side?demand=заказчика|technology=владельца технологии}: {ref:country}[ (страна партнёра — {country:country})].',
     brief:
-      'страна другой стороны неприемлема для {side?demand=заказчика|technology=владельца технологии} ({ref:country})',
+      'страна партнёра неприемлема для {side?demand=заказчика|technology=владельца технологии} ({ref:country})',
   },
   'country.domestic': {
     full: 'Обе стороны из одной страны: {country:country}.',
@@ -48,8 +48,8 @@ export const russianFacts: Readonly<Record<keyof typeof englishFacts, Wording>> 
   },
   'fuzzy-text.same': {
     item: '{asked:quote}',
-    full: 'В обоих текстах есть одни и те же термины: {items}.',
-    brief: 'в обоих текстах речь идёт о том же: {items}',
+    full: 'Общие термины в текстах: {items}.',
+    brief: 'в текстах есть общие термины: {items}',
   },
   'fuzzy-text.similar': {
     item: '{asked:quote} — {found:quote}',
@@ -65,36 +65,36 @@ export const russianFacts: Readonly<Record<keyof typeof englishFacts, Wording>> 
     brief: 'по смыслу тексты довольно далеки друг от друга',
   },
   'trl.below': {
-    full: 'Технология на уровне УГТ {trl}, а запрошен {range:levels}: не хватает {gap} {gap#уровня|уровней|уровней}.',
-    brief: 'технология менее зрелая, чем нужно заказчику',
+    full: 'УГТ технологии — {trl}, а запрошен {range:levels}: не хватает {gap} {gap#уровня|уровней|уровней}.',
+    brief: 'готовность технологии ниже, чем нужно заказчику',
   },
   'trl.above': {
-    full: 'Технология на уровне УГТ {trl}, запрошен {range:levels}: она опережает запрос на {gap} {gap#уровень|уровня|уровней}.',
-    brief: 'технология проработана глубже, чем нужно заказчику',
+    full: 'УГТ технологии — {trl}, а запрошен {range:levels}: технология опережает запрос на {gap} {gap#уровень|уровня|уровней}.',
+    brief: 'готовность технологии выше, чем нужно заказчику',
   },
   'trl.ideal': {
     full: 'УГТ {trl} — именно та готовность, которую предпочитает заказчик.',
-    brief: 'зрелость технологии именно такая, какую предпочитает заказчик',
+    brief: 'готовность технологии именно такая, какую предпочитает заказчик',
   },
   'trl.within': {
     full: 'УГТ {trl} отвечает запросу ({range:levels}).',
-    brief: 'зрелость технологии отвечает запросу',
+    brief: 'готовность технологии отвечает запросу',
   },
   'trl.target-in-time': {
     full: 'Выход на УГТ {target} запланирован[ на {by:date}][, то есть к нужному сроку ({needBy:date})].',
-    brief: 'технология созреет к нужному сроку',
+    brief: 'технология достигнет нужной готовности к сроку',
   },
   'trl.target-late': {
     full: 'Выход на УГТ {target} запланирован слишком поздно[: на {by:date}][, а нужен он к {needBy:date}].',
-    brief: 'технология созреет позже, чем нужно',
+    brief: 'технология достигнет нужной готовности позже срока',
   },
   'trl.target-undated': {
     full: 'Выход на УГТ {target} запланирован, но успеет ли технология к сроку, неизвестно: одна из двух дат не указана.',
-    brief: 'неизвестно, созреет ли технология к сроку',
+    brief: 'неизвестно, достигнет ли технология нужной готовности к сроку',
   },
   'cooperation.same': {
-    full: 'Стороны хотят одной и той же формы сотрудничества: {mode:mode}.',
-    brief: 'стороны хотят одной и той же формы сотрудничества ({mode:mode})',
+    full: 'Желаемая форма сотрудничества у сторон одна и та же: {mode:mode}.',
+    brief: 'желаемая форма сотрудничества у сторон одна и та же ({mode:mode})',
   },
   'cooperation.open': {
     full: '{side?demand=Предложение владельца технологии|technology=Пожелание заказчика} — {mode:mode}; {side?demand=заказчик|technology=владелец технологии} форму сотрудничества не уточняет.',
@@ -127,7 +127,7 @@ export const russianFacts: Readonly<Record<keyof typeof englishFacts, Wording>> 
   },
   'budget.short': {
     full: 'Бюджета ({budget:money}) хватает на {percent:percent} минимальной цены ({price:money}).',
-    brief: 'бюджета не хватает на эту цену',
+    brief: 'бюджета не хватает',
   },
   'budget.converted': {
     full: 'Пересчитано по заданному курсу: 1 {from} = {rate} {to}.',

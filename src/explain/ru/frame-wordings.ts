@@ -36,8 +36,8 @@ export const russianFrames: Readonly<Record<keyof typeof englishFrames, Wording>
     brief: 'в текстах есть общие слова',
   },
   'component.for.silkmatch/fuzzy-text': {
-    full: 'В текстах использованы одни и те же термины.',
-    brief: 'в текстах использованы одни и те же термины',
+    full: 'Термины в текстах одни и те же.',
+    brief: 'термины в текстах одни и те же',
   },
   'component.against.silkmatch/tfidf': {
     full: 'В текстах мало общих слов.',

@@ -4,7 +4,7 @@ import type { Wording } from '../language-pack.ts';
 /** Russian sentences about what a record should say and what it should not give away. */
 export const russianProfile: Readonly<Record<keyof typeof englishProfile, Wording>> = {
   'profile.summary-line': {
-    full: 'Баллов: {points} из 20; {verdict}.',
+    full: 'Оценка записи: {points} из 20; {verdict}.',
     brief: '{verdict}',
   },
   'profile.title': {
@@ -119,8 +119,8 @@ export const russianProfile: Readonly<Record<keyof typeof englishProfile, Wordin
     brief: 'укажите, кому будут принадлежать результаты и какие права нужны',
   },
   'profile.expiry': {
-    full: 'Укажите, до какого дня запись действительна.',
-    brief: 'укажите, до какого дня запись действительна',
+    full: 'Укажите срок действия записи.',
+    brief: 'укажите срок действия записи',
   },
   'profile.leaks': {
     full: 'Уберите всё, что выдаёт владельца.',

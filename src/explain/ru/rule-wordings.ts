@@ -46,7 +46,7 @@ export const russianRules: Readonly<Record<keyof typeof englishRules, Wording>> 
       '{side?demand=запрос здесь не виден|technology=технология здесь не видна|both=обе записи здесь не видны}',
   },
   'trl.below-minimum': {
-    full: 'Технология на уровне УГТ {trl}, а в запросе требуется не ниже УГТ {min}[; выход на УГТ {target} запланирован на {by:date}, нужный срок — {needBy:date}].',
+    full: 'УГТ технологии — {trl}, а в запросе требуется не ниже {min}[; выход на УГТ {target} запланирован на {by:date}, нужный срок — {needBy:date}].',
     brief: 'готовность технологии ниже обязательной для заказчика',
   },
   'trl.unknown': {
@@ -69,14 +69,14 @@ export const russianRules: Readonly<Record<keyof typeof englishRules, Wording>> 
       'нужно уточнить, согласен ли {side?demand=заказчик|technology=владелец технологии} на обязательную форму сотрудничества',
   },
   'country.never': {
-    full: 'Исключено {side?demand=заказчиком|technology=владельцем технологии}: {ref:country}[ (страна другой стороны — {country:country})].',
+    full: 'Исключено {side?demand=заказчиком|technology=владельцем технологии}: {ref:country}[ (страна партнёра — {country:country})].',
     brief:
       '{side?demand=заказчик|technology=владелец технологии} исключает эту территорию: {ref:country}',
   },
   'country.must': {
-    full: 'Обязательное условие {side?demand=заказчика|technology=владельца технологии} — {required:anyCountry} (страна другой стороны — {country:country}).',
+    full: 'Обязательное условие {side?demand=заказчика|technology=владельца технологии} — {required:anyCountry} (страна партнёра — {country:country}).',
     brief:
-      'страна другой стороны ({country:country}) не отвечает обязательному условию {side?demand=заказчика|technology=владельца технологии}',
+      'страна партнёра ({country:country}) не отвечает обязательному условию {side?demand=заказчика|technology=владельца технологии}',
   },
   'country.territory-excluded': {
     full: 'Владелец не передаёт права для этой территории: {ref:country}[ (страна запроса — {country:country})].',

@@ -6,7 +6,7 @@ export const chineseFacts: Readonly<Record<keyof typeof englishFacts, Wording>> 
   'tfidf.shared-term': {
     item: '{term:quote}',
     full: '双方文本共有的词语：{items}。',
-    brief: '双方都谈到{items}',
+    brief: '双方都提到{items}',
   },
   'country.preferred': {
     full: '{side?demand=需求方|technology=技术方}优先考虑来自{ref:country}的伙伴[（第{rank}选择）][（对方所在国：{country:country}）]。[{country:country}自{since:date}起为其成员。]',

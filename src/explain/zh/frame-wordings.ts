@@ -33,8 +33,8 @@ export const chineseFrames: Readonly<Record<keyof typeof englishFrames, Wording>
     brief: '双方文本有一些相同的词语',
   },
   'component.for.silkmatch/fuzzy-text': {
-    full: '双方文本使用的术语相同。',
-    brief: '双方文本使用的术语相同',
+    full: '双方文本的术语相同。',
+    brief: '双方文本的术语相同',
   },
   'component.against.silkmatch/tfidf': {
     full: '双方文本很少有相同的词语。',
@@ -121,7 +121,7 @@ export const chineseFrames: Readonly<Record<keyof typeof englishFrames, Wording>
     full: '{better:quote}与{worse:quote}得分相同，按编号排序。',
     brief: '{better:quote}与{worse:quote}得分相同',
   },
-  'account.baseline': { full: '起点（一无所知时）', brief: '起点' },
+  'account.baseline': { full: '基准分（无任何信息时）', brief: '基准分' },
   'account.score': { full: '得分', brief: '得分' },
   'account.score-demand': { full: '对需求方的价值', brief: '对需求方的价值' },
   'account.score-technology': { full: '对技术方的价值', brief: '对技术方的价值' },

@@ -80,7 +80,7 @@ export const chineseGaps: Readonly<Record<keyof typeof englishGaps, Wording>> = 
     brief: '得分提高{gain}',
   },
   'gap.admitted': {
-    full: '{change}该组合将不再被排除，排第{after}位。',
+    full: '{change}该配对将不再被排除，排第{after}位。',
     brief: '不再被排除，排第{after}位',
   },
 };

@@ -84,7 +84,7 @@ export const chineseNames: Names = {
     reasons: '支持理由',
     reservations: '注意事项',
     open: '有待核实',
-    gaps: '怎样改进',
+    gaps: '改进建议',
     absent: '未注明',
     words: '词语',
     account: '得分构成',

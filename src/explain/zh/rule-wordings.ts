@@ -8,8 +8,8 @@ export const chineseRules: Readonly<Record<keyof typeof englishRules, Wording>> 
     brief: '{side?demand=该需求|technology=该技术|both=双方记录}目前不参与匹配',
   },
   'availability.not-accepting': {
-    full: '{side?demand=该需求|technology=该技术|both=双方记录}目前不接受对接意向。',
-    brief: '{side?demand=该需求|technology=该技术|both=双方记录}目前不接受对接意向',
+    full: '{side?demand=该需求|technology=该技术|both=双方记录}目前暂不接受对接。',
+    brief: '{side?demand=该需求|technology=该技术|both=双方记录}目前暂不接受对接',
   },
   'availability.not-yet-published': {
     full: '{side?demand=该需求|technology=该技术|both=双方记录均未发布，其中需求}将于{publishedAt:date}发布。',
@@ -96,8 +96,8 @@ export const chineseRules: Readonly<Record<keyof typeof englishRules, Wording>> 
     brief: '{side?demand=需求方|technology=技术方}的国家规则无法核对',
   },
   'disclosure.withheld': {
-    full: '该组合被硬性规则排除；因{side?demand=需求|technology=技术|both=双方}匿名，不显示具体规则。',
-    brief: '该组合被硬性规则排除',
+    full: '该配对被硬性规则排除；因{side?demand=需求|technology=技术|both=双方}匿名，不显示具体规则。',
+    brief: '该配对被硬性规则排除',
   },
   'evidence.required': {
     full: '“{scorer}”一项必须有依据，但{absence?technology=技术方未说明|demand=需求方未说明|both=双方均未说明|inapplicable=双方信息无法比较}。',

@@ -9,12 +9,12 @@ export const chineseSectors: Readonly<Record<keyof typeof englishSectors, Wordin
     brief: '双方所属行业相同[（{common:sectorTitle}）]',
   },
   'sector.offer-more-specific': {
-    full: '技术所属行业是需求行业的一部分：{technology:sector}；需求：{demand:sector}。',
-    brief: '技术所属行业是需求行业的一部分[（{demand:sectorTitle}）]',
+    full: '技术所属行业属于需求行业的细分领域：{technology:sector}；需求：{demand:sector}。',
+    brief: '技术所属行业属于需求行业的细分领域[（{demand:sectorTitle}）]',
   },
   'sector.demand-more-specific': {
-    full: '技术所属行业比需求更宽：{technology:sector}；需求：{demand:sector}。',
-    brief: '技术所属行业比需求更宽[（{technology:sectorTitle}）]',
+    full: '技术所属行业比需求行业宽泛：{technology:sector}；需求：{demand:sector}。',
+    brief: '技术所属行业比需求行业宽泛[（{technology:sectorTitle}）]',
   },
   'sector.same-class': {
     full: '行业小类相同：{common:sector}；需求为{demand:code}，技术为{technology:code}[（按{demandNode:code}与{technologyNode:code}比较）]。[{inferred?true=其中一个代码为自动推断。}]',
@@ -29,8 +29,8 @@ export const chineseSectors: Readonly<Record<keyof typeof englishSectors, Wordin
     brief: '双方属于同一行业大类[（{common:sectorTitle}）]',
   },
   'sector.same-section': {
-    full: '双方仅在大的门类上相同：{common:sector}；需求为{demand:code}，技术为{technology:code}[（按{demandNode:code}与{technologyNode:code}比较）]。[{inferred?true=其中一个代码为自动推断。}]',
-    brief: '双方仅在大的门类上相同[（{common:sectorTitle}）]',
+    full: '双方仅同属一个门类：{common:sector}；需求为{demand:code}，技术为{technology:code}[（按{demandNode:code}与{technologyNode:code}比较）]。[{inferred?true=其中一个代码为自动推断。}]',
+    brief: '双方仅同属一个门类[（{common:sectorTitle}）]',
   },
   'sector.same-subclass': {
     full: '专利小类相同：{common:sector}；需求为{demand:code}，技术为{technology:code}[（按{demandNode:code}与{technologyNode:code}比较）]。[{inferred?true=其中一个代码为自动推断。}]',
@@ -45,8 +45,8 @@ export const chineseSectors: Readonly<Record<keyof typeof englishSectors, Wordin
     brief: '双方属于同一技术领域[（{common:sectorTitle}）]',
   },
   'sector.same-technology-sector': {
-    full: '双方仅在较宽的技术门类上相同：{common:sector}；需求为{demand:code}，技术为{technology:code}[（按{demandNode:code}与{technologyNode:code}比较）]。[{inferred?true=其中一个代码为自动推断。}]',
-    brief: '双方仅在较宽的技术门类上相同[（{common:sectorTitle}）]',
+    full: '双方仅同属一个宽泛的技术门类：{common:sector}；需求为{demand:code}，技术为{technology:code}[（按{demandNode:code}与{technologyNode:code}比较）]。[{inferred?true=其中一个代码为自动推断。}]',
+    brief: '双方仅同属一个宽泛的技术门类[（{common:sectorTitle}）]',
   },
   'sector.same-branch': {
     full: '分类体系中同属一支：{common:sector}；需求为{demand:code}，技术为{technology:code}[（按{demandNode:code}与{technologyNode:code}比较）]。[{inferred?true=其中一个代码为自动推断。}]',
@@ -59,8 +59,8 @@ export const chineseSectors: Readonly<Record<keyof typeof englishSectors, Wordin
   },
   'sector.mapped-broad': {
     item: '{demand:code}—{technology:code}',
-    full: '双方代码出自不同的分类体系，仅在大的门类上大致对应（需求—技术）：{items}；共同归属：{common:sector}。',
-    brief: '双方所属行业仅在大的门类上大致对应[（{common:sectorTitle}）]',
+    full: '双方代码出自不同的分类体系，仅在门类层面大致对应（需求—技术）：{items}；共同归属：{common:sector}。',
+    brief: '双方所属行业仅在门类层面大致对应[（{common:sectorTitle}）]',
   },
   'sector.related': {
     full: '双方领域相邻；需求为{demand:sector}，技术为{technology:sector}。',
