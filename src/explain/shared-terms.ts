@@ -69,7 +69,7 @@ export function tellingWords(
 
 /** Words in Chinese characters come last for whoever reads another language. */
 function readableFirst(facts: readonly Evidence[], language: string): readonly Evidence[] {
-  if (/^(?:zh|ja)\b/.test(language)) return facts;
+  if (/^(?:zh|ja)(?:-|$)/.test(language)) return facts;
   const isHan = (fact: Evidence) => /[\u3400-\u9fff]/.test(termOf(fact) ?? '');
   return [...facts.filter((fact) => !isHan(fact)), ...facts.filter(isHan)];
 }

@@ -1,10 +1,13 @@
 import type { RecordSets } from '../engine/admission.ts';
 import { createEngine } from '../engine/create-engine.ts';
 import type { Engine } from '../engine/engine.ts';
+import type { From } from '../engine/query-side.ts';
 import type { MatchResult } from '../engine/result.ts';
 import { builtInCatalogue } from '../explain/catalogue.ts';
 import { explainMatch } from '../explain/explain-match.ts';
-import { explainSearch } from '../explain/explain-search.ts';
+import { explainExclusions, explainSearch } from '../explain/explain-search.ts';
+import { explainGap } from '../explain/gaps/explain-gap.ts';
+import { findGaps } from '../explain/gaps/find-gaps.ts';
 import { waterfall } from '../explain/waterfall.ts';
 import { builtInPlugins, defaultPipeline } from '../scoring/built-in.ts';
 import { createPipeline } from '../scoring/define-pipeline.ts';
@@ -22,6 +25,8 @@ export interface Bench {
   rank(ask: Questions['rank']['ask']): Questions['rank']['answer'];
   /** See {@link Questions}. */
   explain(ask: Questions['explain']['ask']): Questions['explain']['answer'];
+  /** See {@link Questions}. */
+  gaps(ask: Questions['gaps']['ask']): Questions['gaps']['answer'];
   /**
    * See {@link Questions}. Goes on after a pause between demands, so that other questions can be answered.
    *
@@ -95,15 +100,16 @@ export function createBench(records: RecordSets, asOf: string): Bench {
         rows: result.matches.map((match, i) =>
           rankedRow(engine, { match, i, query, before, language }),
         ),
-        note: explainSearch(result, language),
+        note: [explainSearch(result, language), explainExclusions(result, engine, language)]
+          .filter((part) => part !== '')
+          .join(builtInCatalogue().speak(language).grammar.sentenceGap),
         total: result.considered - result.vetoed,
         milliseconds,
       };
     },
     explain({ query, target, spec, language }) {
       const engine = under(spec);
-      const [demandId, technologyId] =
-        query.side === 'demand' ? [query.id, target] : [target, query.id];
+      const [demandId, technologyId] = pairOf(query, target);
       const match = engine.score(demandId, technologyId);
       const demand = engine.demand(demandId);
       const technology = engine.technology(technologyId);
@@ -120,6 +126,12 @@ export function createBench(records: RecordSets, asOf: string): Bench {
         forTechnology: match.forTechnology,
         texts: record ? paragraphsOf(record, language) : [],
       };
+    },
+    gaps({ query, target, spec, language }) {
+      const [demand, technology] = pairOf(query, target);
+      return findGaps(under(spec), demand, technology, { from: sideOf(query) }).map((gap) =>
+        explainGap(gap, language),
+      );
     },
     measure: ({ judgements, spec, reference: compared }, pause) =>
       measure(
@@ -155,8 +167,18 @@ function isSame(engine: Engine, spec: PipelineSpec): boolean {
 }
 
 function matchQuery(engine: Engine, query: Query, top: number, evidence: boolean): MatchResult {
-  const from = query.side === 'demand' ? 'demands' : 'technologies';
-  return engine.match(query.id, { top, from, evidence });
+  return engine.match(query.id, { top, from: sideOf(query), evidence });
+}
+
+function sideOf({ side }: Query): From {
+  return side === 'demand' ? 'demands' : 'technologies';
+}
+
+function pairOf(
+  { side, id }: Query,
+  target: string,
+): readonly [demand: string, technology: string] {
+  return side === 'demand' ? [id, target] : [target, id];
 }
 
 interface Place {

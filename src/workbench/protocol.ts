@@ -181,6 +181,11 @@ export interface Questions {
     };
     readonly answer: PairAccount;
   };
+  /** What would move a pair in the list of the record, in words, worked out by ranking again. */
+  readonly gaps: {
+    readonly ask: Questions['explain']['ask'];
+    readonly answer: readonly string[];
+  };
   /** What the rankings are worth by judgments. */
   readonly measure: {
     readonly ask: {

@@ -27,6 +27,7 @@ const answers: {
   knobs: readSpec,
   rank: (ask) => loaded().rank(ask),
   explain: (ask) => loaded().explain(ask),
+  gaps: (ask) => loaded().gaps(ask),
   measure: (ask, number) => {
     latestMeasure = number;
     return loaded().measure(ask, async () => {

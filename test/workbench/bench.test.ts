@@ -61,6 +61,14 @@ describe('a bench', () => {
     expect(account.chart.svg).toContain('<svg');
   });
 
+  test('tells what would move a pair up', () => {
+    const ask = { query, target: 't015-metarhizium-locust', spec: firstSpec } as const;
+    const told = bench.gaps({ ...ask, language: 'en' });
+    expect(told.length).toBeGreaterThan(0);
+    for (const gap of told) expect(gap).toMatch(/^If .*(?:Rank \d+ → \d+|score rises)/);
+    expect(bench.gaps({ ...ask, language: 'zh' }).length).toBe(told.length);
+  });
+
   test('measures what is judged, and stops when told', async () => {
     const judgements = [{ query: query.id, target: 't001-birch-polyprenols', grade: 3 }];
     const ask = { judgements, spec: turned, reference: firstSpec };

@@ -132,7 +132,7 @@ function resultSection(
   voice: ReportVoice,
 ): Html {
   const { query, matches } = result;
-  const { language, catalogue, label } = voice;
+  const { language, catalogue } = voice;
   const meta = [query.id, countryName(query.side, query.id, voice)].filter((part) => part !== '');
   const cards = matches.map((match, i) =>
     matchCard(match, { from: query.side, list, rank: i + 1 }, voice),

@@ -28,6 +28,7 @@ export function PairDetail({
       isWanted = false;
     };
   }, [client, query, target, spec, language, fail]);
+  const gaps = useGaps(bench, query, target);
   if (!account) return <div class="detail" aria-busy="true" />;
   const { explanation, chart, texts } = account;
   return (
@@ -44,6 +45,7 @@ export function PairDetail({
       <Lines title={words.reservations} lines={explanation.reservations.map(({ text }) => text)} />
       <Lines title={words.openRules} lines={explanation.open.map(({ text }) => text)} />
       <Lines title={words.absent} lines={explanation.absent.map(({ text }) => text)} />
+      <Lines title={words.gaps} lines={gaps} />
       <h3>{words.account}</h3>
       {/* The chart is made by silkmatch, which escapes every text in it. */}
       <div class="chart" dangerouslySetInnerHTML={{ __html: chart.svg }} />
@@ -83,6 +85,35 @@ export function PairDetail({
       )}
     </div>
   );
+}
+
+/** They are asked for when nothing has been moved for a moment: each takes the worker several rankings. */
+const REST = 400;
+
+/** What would move the pair; empty while it is not known. */
+function useGaps(
+  { client, spec, fail }: WorkbenchState,
+  query: Query,
+  target: string,
+): readonly string[] {
+  const { language } = useWords();
+  const [gaps, setGaps] = useState<readonly string[]>([]);
+  useEffect(() => {
+    setGaps([]);
+    if (!spec) return;
+    let isWanted = true;
+    const timer = setTimeout(() => {
+      client
+        .latest('gaps', { query, target, spec, language })
+        .then((answer) => isWanted && setGaps(answer))
+        .catch((error) => isWanted && fail(error));
+    }, REST);
+    return () => {
+      isWanted = false;
+      clearTimeout(timer);
+    };
+  }, [client, query, target, spec, language, fail]);
+  return gaps;
 }
 
 function Lines({ title, lines }: { readonly title: string; readonly lines: readonly string[] }) {

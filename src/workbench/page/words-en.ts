@@ -54,6 +54,7 @@ export const en = {
   reservations: 'What speaks against it',
   absent: 'Not stated',
   openRules: 'To be cleared up',
+  gaps: 'What would move it up',
   account: 'How the score came about',
   asTable: 'As a table',
   text: 'The record',

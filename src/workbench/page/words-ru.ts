@@ -56,6 +56,7 @@ export const ru: Words = {
   reservations: 'Что говорит против',
   absent: 'Не указано',
   openRules: 'Требует уточнения',
+  gaps: 'Что улучшит место в списке',
   account: 'Как сложилась оценка',
   asTable: 'Таблицей',
   text: 'Запись',

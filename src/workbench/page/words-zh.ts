@@ -51,6 +51,7 @@ export const zh: Words = {
   reservations: '不利因素',
   absent: '未注明',
   openRules: '有待核实',
+  gaps: '改进建议',
   account: '得分构成',
   asTable: '以表格显示',
   text: '记录内容',
