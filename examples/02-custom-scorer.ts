@@ -53,9 +53,9 @@ const before = createEngine(setup);
 const after = createEngine({ ...setup, pipeline });
 
 let changed = 0;
-for (const { query, matches } of after.matchAll({ top: 5 })) {
+for (const { query, matches } of after.matchAll({ top: 5, evidence: false })) {
   const ids = matches.map((match) => match.technology).join();
-  const old = before.match(query.id, { top: 5, from: 'demands' }).matches;
+  const old = before.match(query.id, { top: 5, from: 'demands', evidence: false }).matches;
   if (ids !== old.map((match) => match.technology).join()) changed++;
 }
 console.log(`The scorer changes the first five of ${changed} of ${after.size.demands} demands.`);

@@ -4,14 +4,16 @@
  *
  *   npx tsx scripts/write-readme-output.ts
  */
-import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
+import { PassThrough } from 'node:stream';
+import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
+import { run } from '../src/cli/run.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const data = ['technologies', 'demands', 'organizations'].flatMap((name) => [
   `--${name}`,
-  `examples/data/${name}.jsonl`,
+  `${root}examples/data/${name}.jsonl`,
 ]);
 const shown = ['d001-birch-bark-use', 'd008-bridge-simulator-academy'];
 const pair = ['d008-bridge-simulator-academy', 't108-ship-bridge-simulator'];
@@ -22,14 +24,20 @@ export const readmes = { en: 'README.md', zh: 'README.zh-CN.md', ru: 'README.ru.
 /** The page of the command line. */
 export const commandPage = 'docs/cli.md';
 
-function silkmatch(...args: readonly string[]): string {
-  const argv = ['--import', 'tsx', 'src/cli/main.ts', ...args, ...data, '--as-of', '2026-11-01'];
-  return execFileSync(process.execPath, argv, { cwd: root, encoding: 'utf8' });
+async function silkmatch(...args: readonly string[]): Promise<string> {
+  const [stdin, stdout, stderr] = [new PassThrough(), new PassThrough(), new PassThrough()];
+  const [printed, told] = [text(stdout), text(stderr)];
+  const io = { stdin, stdout, stderr, env: {}, now: () => new Date(0) };
+  const code = await run([...args, ...data, '--as-of', '2026-11-01'], io);
+  stdout.end();
+  stderr.end();
+  if (code !== 0) throw new Error(await told);
+  return printed;
 }
 
 /** The heading of the demo and the lists of two demands; dots stand for the lists left out. */
-export function demoOutput(): string {
-  const [heading, ...lists] = silkmatch('match', '--top', '3').trim().split('\n\n');
+export async function demoOutput(): Promise<string> {
+  const [heading, ...lists] = (await silkmatch('match', '--top', '3')).trim().split('\n\n');
   const isShown = (list: string) => shown.some((id) => list.startsWith(`${id} `));
   const blocks = lists.flatMap((list, at) => {
     if (isShown(list)) return [list];
@@ -39,8 +47,8 @@ export function demoOutput(): string {
 }
 
 /** The account of one pair. */
-export function accountOutput(language: string): string {
-  return silkmatch('explain', '--pair', ...pair, '--lang', language).trim();
+export async function accountOutput(language: string): Promise<string> {
+  return (await silkmatch('explain', '--pair', ...pair, '--lang', language)).trim();
 }
 
 /** A page with a text between two marker comments. */
@@ -53,12 +61,12 @@ export function withOutput(page: string, name: string, text: string): string {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const demo = demoOutput();
+  const demo = await demoOutput();
   const cli = `${root}${commandPage}`;
   writeFileSync(cli, withOutput(readFileSync(cli, 'utf8'), 'demo', demo));
   for (const [language, name] of Object.entries(readmes)) {
     const file = `${root}${name}`;
     const page = withOutput(readFileSync(file, 'utf8'), 'demo', demo);
-    writeFileSync(file, withOutput(page, 'account', accountOutput(language)));
+    writeFileSync(file, withOutput(page, 'account', await accountOutput(language)));
   }
 }

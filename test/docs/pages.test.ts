@@ -1,4 +1,3 @@
-import { execFile } from 'node:child_process';
 import {
   existsSync,
   mkdirSync,
@@ -10,9 +9,9 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 import { transform } from 'esbuild';
 import { afterAll, describe, expect, it } from 'vitest';
+import { moduleOutput } from '../module-output.ts';
 import { pageProgram } from './page-program.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -42,10 +41,11 @@ it('code on the pages runs and gives what it says', async () => {
     .map((name) => [name, pageProgram(readFileSync(join(root, 'docs', name), 'utf8'))] as const)
     .filter(([, program]) => program !== '');
   expect(programs.length).toBeGreaterThan(10);
-  for (const [name, program] of programs) writeFileSync(join(folder, `${name}.ts`), program);
-  const all = join(folder, 'all.ts');
-  writeFileSync(all, programs.map(([name]) => `await import('./${name}.ts');`).join('\n'));
-  await promisify(execFile)(process.execPath, ['--import', 'tsx', all], { cwd: root });
+  for (const [name, program] of programs) {
+    const file = join(folder, `${name}.ts`);
+    writeFileSync(file, program);
+    await moduleOutput(file);
+  }
 });
 
 describe.each(pages)('docs/%s', (name) => {

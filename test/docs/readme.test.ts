@@ -1,10 +1,7 @@
-import { execFile } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 import { afterAll, describe, expect, it } from 'vitest';
-
 import {
   accountOutput,
   commandPage,
@@ -12,6 +9,7 @@ import {
   readmes as pages,
   withOutput,
 } from '../../scripts/write-readme-output.ts';
+import { moduleOutput } from '../module-output.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const readmes = Object.values(pages);
@@ -31,7 +29,7 @@ describe.each(readmes)('%s', (name) => {
     for (const [i, snippet] of snippets.entries()) {
       const file = join(folder, `${name}-${i}.ts`);
       writeFileSync(file, snippet);
-      await promisify(execFile)(process.execPath, ['--import', 'tsx', file], { cwd: root });
+      await moduleOutput(file);
     }
   });
 
@@ -42,17 +40,20 @@ describe.each(readmes)('%s', (name) => {
   });
 });
 
-describe('what the pages show of the terminal', () => {
-  const demo = demoOutput();
+describe('what the pages show of the terminal', async () => {
+  const demo = await demoOutput();
 
   it('in docs/cli.md is what the command line prints', () => {
     const page = readFileSync(join(root, commandPage), 'utf8');
     expect(withOutput(page, 'demo', demo)).toBe(page);
   });
 
-  it.each(Object.entries(pages))('in %s is what the command line prints', (language, name) => {
-    const page = readFileSync(join(root, name), 'utf8');
-    expect(withOutput(page, 'demo', demo)).toBe(page);
-    expect(withOutput(page, 'account', accountOutput(language))).toBe(page);
-  });
+  it.each(Object.entries(pages))(
+    'in %s is what the command line prints',
+    async (language, name) => {
+      const page = readFileSync(join(root, name), 'utf8');
+      expect(withOutput(page, 'demo', demo)).toBe(page);
+      expect(withOutput(page, 'account', await accountOutput(language))).toBe(page);
+    },
+  );
 });

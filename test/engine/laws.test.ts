@@ -45,7 +45,7 @@ describe('a ranking', () => {
           }
         },
       ),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 
@@ -66,7 +66,7 @@ describe('a ranking', () => {
           expect(fromTechnologies.get(`${match.demand}|${match.technology}`)).toEqual(match);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 
@@ -80,7 +80,7 @@ describe('a ranking', () => {
         });
         expect([...backwards.matchAll()]).toEqual([...forwards.matchAll()]);
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 
@@ -94,7 +94,7 @@ describe('a ranking', () => {
           expect(engine.match(id, { top, from: 'demands' }).matches).toEqual(long.slice(0, top));
         }
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 });
@@ -137,7 +137,7 @@ describe('an account', () => {
           }
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 
@@ -159,7 +159,7 @@ describe('an account', () => {
           });
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 });
@@ -206,7 +206,7 @@ describe('an engine', () => {
           expect(engine.size).toEqual(fresh.size);
         },
       ),
-      { numRuns: 80 },
+      { numRuns: 40 },
     );
   });
 
@@ -222,7 +222,7 @@ describe('an engine', () => {
         }
         expect(engine.match(demand.id, { from: 'demands' })).toEqual(before);
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 
@@ -245,7 +245,7 @@ describe('an engine', () => {
           }
         }
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 });

@@ -31,7 +31,7 @@ describe('an engine with another pipeline', () => {
         expect(answers(other)).toEqual(answers(createEngine({ ...sets, pipeline: second, asOf })));
         expect(answers(engine)).toEqual(before);
       }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     );
   });
 
@@ -52,7 +52,7 @@ describe('an engine with another pipeline', () => {
         expect(answers(engine)).toEqual(before);
         expect(answers(other)).toEqual(answers(fresh));
       }),
-      { numRuns: 25 },
+      { numRuns: 12 },
     );
   });
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { createEngine } from '../../src/engine/create-engine.ts';
+import { canonicalJson } from '../../src/model/canonical-json.ts';
 
 const lines = (name: string): unknown[] =>
   readFileSync(`examples/data/${name}.jsonl`, 'utf8')
@@ -16,15 +17,16 @@ function turned(value: unknown): unknown {
   return Object.fromEntries(entries.map(([key, part]) => [key, turned(part)]));
 }
 
-function results(order: (value: unknown) => unknown): unknown {
+function results(order: (value: unknown) => unknown): string {
   const [technologies, demands, organizations] = ['technologies', 'demands', 'organizations'].map(
     (name) => order(lines(name)),
   );
   const sets = { technologies, demands, organizations } as Parameters<typeof createEngine>[0];
   const engine = createEngine({ ...sets, asOf: '2026-11-01' });
-  return [...engine.matchAll({ top: 3 })];
+  const asked = engine.ids('demands').filter((_, i) => i % 6 === 0);
+  return canonicalJson(asked.map((id) => engine.match(id, { top: 3 })));
 }
 
 it('gives the same results, evidence included, whatever the order of the properties in a record', () => {
-  expect(results(turned)).toEqual(results((value) => value));
+  expect(results(turned)).toBe(results((value) => value));
 });

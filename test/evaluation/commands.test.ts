@@ -8,7 +8,7 @@ import { scratchFolder } from '../node/scratch-folder.ts';
 const file = scratchFolder();
 const data = (name: string) => join('examples/data', name);
 /** Judgments of the first demands, and the records they are about. */
-const judgments = readFileSync(data('judgments.tsv'), 'utf8').split('\n').slice(0, 170);
+const judgments = readFileSync(data('judgments.tsv'), 'utf8').split('\n').slice(0, 90);
 const ids = new Set(judgments.flatMap((line) => line.split('\t')));
 const part = (name: string) =>
   file(

@@ -1,17 +1,12 @@
-import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { moduleOutput } from '../module-output.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const tsx = ['--import', 'tsx'];
-const run = promisify(execFile);
-
-async function output(file: string): Promise<string> {
-  return (await run(process.execPath, [...tsx, file], { cwd: root })).stdout;
-}
+const output = (file: string) => moduleOutput(`${root}${file}`);
 
 describe('examples/01-quick-start.ts', () => {
   it('ranks the dryer first and accounts for it', async () => {
@@ -42,7 +37,7 @@ describe('examples/03-http-host.ts', () => {
   let origin: string;
 
   beforeAll(async () => {
-    host = spawn(process.execPath, [...tsx, 'examples/03-http-host.ts'], {
+    host = spawn(process.execPath, ['--import', 'tsx', 'examples/03-http-host.ts'], {
       cwd: root,
       env: { ...process.env, PORT: '0' },
       stdio: ['ignore', 'pipe', 'inherit'],

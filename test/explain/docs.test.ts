@@ -1,13 +1,12 @@
-import { execFile } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 import { expect, it } from 'vitest';
 import { englishFacts } from '../../src/explain/en/fact-wordings.ts';
 import { englishRules } from '../../src/explain/en/rule-wordings.ts';
 import { englishSectors } from '../../src/explain/en/sector-wordings.ts';
 import { formatNames } from '../../src/explain/speech.ts';
+import { moduleOutput } from '../module-output.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const page = readFileSync(join(root, 'docs/explanations.md'), 'utf8');
@@ -55,12 +54,7 @@ it('runs the code of docs/explanations.md, with the results it states', async ()
   const folder = mkdtempSync(join(root, 'out', 'explanations-'));
   try {
     writeFileSync(join(folder, 'page.ts'), script);
-    const run = promisify(execFile)(
-      process.execPath,
-      ['--import', 'tsx', join(folder, 'page.ts')],
-      { cwd: root },
-    );
-    expect((await run).stdout).toMatch(/\S/);
+    expect(await moduleOutput(join(folder, 'page.ts'))).toMatch(/\S/);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

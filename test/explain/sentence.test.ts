@@ -152,7 +152,7 @@ describe('sentence', () => {
         expect(typeof sentence(given as unknown as Evidence, language)).toBe('string');
         expect(typeof fallbackText(given as never)).toBe('string');
       }),
-      { numRuns: 2000 },
+      { numRuns: 500 },
     );
   });
 });

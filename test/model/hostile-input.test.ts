@@ -40,7 +40,7 @@ test('arbitrary values never throw, never pollute a prototype, and always say wh
       }
       expectCleanPrototype();
     }),
-    { numRuns: 500 },
+    { numRuns: 250 },
   );
 });
 
@@ -66,7 +66,7 @@ test('arbitrary JSON in the fields of a record never throws and never pollutes a
       for (const { records } of parseAll(input)) JSON.stringify(records);
       expectCleanPrototype();
     }),
-    { numRuns: 500 },
+    { numRuns: 250 },
   );
 });
 
@@ -244,11 +244,11 @@ test('a description that is longer still is an error with a short message', () =
   expect(problems[0]?.found.length).toBeLessThanOrEqual(80);
 });
 
-test('100,000 thin rows are parsed', () => {
-  const rows = Array.from({ length: 100_000 }, (_, i) => ({
+test('20,000 thin rows are parsed', () => {
+  const rows = Array.from({ length: 20_000 }, (_, i) => ({
     ...thin(`t${i}`),
     country: 'CN',
     trl: 6,
   }));
-  expect(parseTechnologies(rows).records).toHaveLength(100_000);
+  expect(parseTechnologies(rows).records).toHaveLength(20_000);
 });

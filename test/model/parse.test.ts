@@ -410,8 +410,8 @@ describe('rows among other rows', () => {
     (row) => Object.assign(row, { place: { city: row } }),
   ];
 
-  test('of 10,000 rows with every tenth broken in another way exactly the 9,000 good ones remain', () => {
-    const rows = Array.from({ length: 10_000 }, (_, i) => {
+  test('of 2,000 rows with every tenth broken in another way exactly the 1,800 good ones remain', () => {
+    const rows = Array.from({ length: 2_000 }, (_, i) => {
       const row = { ...thin(`t-${i}`), trl: 1 + (i % 9) };
       return i % 10 === 0 ? breakages[(i / 10) % breakages.length]?.(row) : row;
     });

@@ -202,7 +202,7 @@ describe('rows', () => {
           );
         },
       ),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 
@@ -218,7 +218,7 @@ describe('rows', () => {
           junks.map((_, index) => `good-${index}`),
         );
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 });

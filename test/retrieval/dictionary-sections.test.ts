@@ -125,7 +125,7 @@ describe('the sections of a dictionary', () => {
         for (const [slot, terms] of added.entries()) restored.add(slot, terms);
         expect(restored.documents).toBe(added.filter((terms) => terms.length > 0).length);
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 });

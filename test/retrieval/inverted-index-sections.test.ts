@@ -50,7 +50,7 @@ describe('an index kept as sections', () => {
         const sections = fill(documents).save(slotsOf(documents));
         expect(answers(restore(asRead(sections)), query)).toEqual(answers(dense(documents), query));
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 
@@ -178,7 +178,7 @@ describe('damaged sections', () => {
           }
         },
       ),
-      { numRuns: 400 },
+      { numRuns: 200 },
     );
     expect(refused).toBeGreaterThan(50);
   });

@@ -52,7 +52,7 @@ describe('an index', () => {
           expect(ask(fill(documents), query).top(size)).toEqual(expected.slice(0, size));
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 
@@ -160,7 +160,7 @@ describe('an index', () => {
           }
         },
       ),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 

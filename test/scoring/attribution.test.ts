@@ -59,7 +59,7 @@ describe('attribute', () => {
           expect(Number.isInteger(part)).toBe(true);
         }
       }),
-      { numRuns: 3000 },
+      { numRuns: 1000 },
     );
   });
 
@@ -100,7 +100,7 @@ describe('attribute', () => {
           if (value >= 0 && value < neutral) expect(part).toBeLessThanOrEqual(20);
         });
       }),
-      { numRuns: 2000 },
+      { numRuns: 500 },
     );
   });
 

@@ -32,7 +32,7 @@ describe('couple', () => {
         expect(score).toBeLessThanOrEqual(Math.max(d, t));
         expect(coupledScore(coupling, d, d)).toBe(d);
       }),
-      { numRuns: 2000 },
+      { numRuns: 500 },
     );
   });
 
@@ -44,7 +44,7 @@ describe('couple', () => {
         expect(couple(coupling, d, t)).toBeLessThanOrEqual(mean + 1e-9 * MILLION);
         expect(coupledScore(coupling, d, t)).toBeLessThanOrEqual(Math.round(mean + 1e-6));
       }),
-      { numRuns: 2000 },
+      { numRuns: 500 },
     );
   });
 
@@ -62,7 +62,7 @@ describe('couple', () => {
           expect(coupledScore(coupling, d, more(t))).toBeGreaterThanOrEqual(score);
         },
       ),
-      { numRuns: 4000 },
+      { numRuns: 1000 },
     );
   });
 

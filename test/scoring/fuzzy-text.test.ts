@@ -4,7 +4,6 @@ import type { Demand } from '../../src/model/demand.ts';
 import type { Technology } from '../../src/model/technology.ts';
 import { fuzzyText } from '../../src/scoring/fuzzy-text.ts';
 import type { FuzzyTextIndex } from '../../src/scoring/fuzzy-text-index.ts';
-import { checkScorer } from '../../src/testing/check-scorer.ts';
 
 const context = { options: {}, asOf: '2026-01-01', organization: () => undefined };
 
@@ -166,24 +165,6 @@ describe('fuzzyText', () => {
       ],
     });
     expect(explanation.missing?.map(({ term }) => term)).toContain('china');
-  });
-
-  it('passes the conformance kit', () => {
-    const technologies: readonly Technology[] = [
-      ...catalogue,
-      { id: 'kw', title: { ru: 'Насос', zh: '水泵' }, keywords: ['water pump', { ru: 'вода' }] },
-      { id: 'none', trl: 4, summary: '…' },
-    ];
-    const demands: readonly Demand[] = [
-      { id: 'd1', title: 'Лазерная сварка алюминия' },
-      { id: 'd2', title: { en: 'Pumps', zh: '水泵' }, keywords: ['solar', 'battery'] },
-      { id: 'd3', description: 'Cement and tomatoes' },
-      { id: 'd4', summary: '?' },
-    ];
-    const failed = checkScorer(fuzzyText, { technologies, demands }).filter(
-      (check) => !check.passed,
-    );
-    expect(failed).toEqual([]);
   });
 });
 

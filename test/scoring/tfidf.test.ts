@@ -8,8 +8,6 @@ import {
   type TfidfIndex,
 } from '../../src/scoring/tfidf-index.ts';
 import type { TfidfOptions } from '../../src/scoring/tfidf-options.ts';
-import { assertConformance } from '../../src/testing/check.ts';
-import { checkScorer } from '../../src/testing/check-scorer.ts';
 
 const technologies: readonly Technology[] = [
   {
@@ -140,21 +138,6 @@ describe('an index of tfidf that was stored', () => {
 });
 
 describe('tfidf', () => {
-  it('keeps the laws of a scorer', () => {
-    assertConformance(checkScorer(tfidf, { technologies, demands }));
-  });
-
-  it('keeps them under other options', () => {
-    const options = {
-      k1: 0,
-      b: 1,
-      halfway: 1,
-      technologyWeights: { title: 0 },
-      analyzer: { stem: false },
-    };
-    assertConformance(checkScorer(tfidf, { technologies, demands, options }));
-  });
-
   it('ranks what speaks of the subject first', () => {
     const { values } = match(lithium);
     const [best] = [...values].sort((a, b) => (b[1] ?? -1) - (a[1] ?? -1));

@@ -101,7 +101,7 @@ const otherOptions: Readonly<Record<string, readonly NonNullable<Samples['option
   'silkmatch/budget-fit': [{ rates: { base: 'EUR', perBase: { CNY: 8.2, USD: 1.1 } } }],
   'silkmatch/language-overlap': [{ bridge: ['zh-Hans', 'ru', 'uz'], bridged: 0.4 }],
   'silkmatch/tfidf': [
-    { k1: 0, b: 0 },
+    { k1: 0, b: 1, technologyWeights: { title: 0 }, analyzer: { stem: false } },
     { k1: 10, b: 1, repetition: 0, halfway: 1 },
   ],
   'silkmatch/sector-taxonomy': ['lin', 'resnik', 'wu-palmer', 'simgic'].map((measure) => ({

@@ -11,5 +11,5 @@ const rows = (name: string): unknown[] =>
 const everyNth = <Item>(items: readonly Item[], n: number) => items.filter((_, i) => i % n === 0);
 
 export const organizations = parseOrganizations(rows('organizations')).records;
-export const technologies = everyNth(parseTechnologies(rows('technologies')).records, 5);
-export const demands = everyNth(parseDemands(rows('demands')).records, 5);
+export const technologies = everyNth(parseTechnologies(rows('technologies')).records, 9);
+export const demands = everyNth(parseDemands(rows('demands')).records, 8);

@@ -36,7 +36,7 @@ describe('an analysis', () => {
           }
         },
       ),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 
@@ -47,7 +47,7 @@ describe('an analysis', () => {
           expect(terms(`${text.slice(start, end)} a`, 'xx')).toContain(term);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -72,7 +72,7 @@ describe('an analysis', () => {
         const counted = analyzer.count([{ text, weight: 2 }]);
         expect(new Map(counted.terms.map((term, i) => [term, counted.counts[i]]))).toEqual(listed);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 

@@ -15,7 +15,7 @@ describe('normalising', () => {
         const once = normaliseRun(run);
         expect(normaliseRun(once)).toBe(once);
       }),
-      { numRuns: 2000 },
+      { numRuns: 500 },
     );
   });
 
@@ -25,7 +25,7 @@ describe('normalising', () => {
         const once = foldMarks(normaliseRun(run));
         expect(foldMarks(once)).toBe(once);
       }),
-      { numRuns: 2000 },
+      { numRuns: 500 },
     );
   });
 });
