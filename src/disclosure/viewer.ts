@@ -2,6 +2,7 @@ import { canonicalJson } from '../model/canonical-json.ts';
 import type { Demand } from '../model/demand.ts';
 import { SilkmatchError } from '../model/error.ts';
 import { sha256OfText } from '../model/sha256.ts';
+import { showValue } from '../model/show-value.ts';
 import type { Technology } from '../model/technology.ts';
 import type { Anonymity } from '../model/visibility.ts';
 
@@ -40,12 +41,14 @@ export type Disclosure = 'hidden' | Anonymity;
  *
  * @param record - The record; without `visibility` it is public, without `anonymity` named.
  * @param viewer - Who looks at it.
+ * @throws A {@link SilkmatchError} with code `invalid-option` if the viewer is not one.
  * @example
  * ```ts
  * disclosureOf({ id: 't1', title: 'Pump', anonymity: 'masked' }, { audience: 'network' }); // => 'masked'
  * ```
  */
 export function disclosureOf(record: Technology | Demand, viewer: Viewer): Disclosure {
+  checkViewer(viewer);
   const { visibility = 'public', anonymity = 'named' } = record;
   const { audience, hub, organization, introducedTo = [] } = viewer;
   const isOwn = organization !== undefined && record.organization === organization;
@@ -61,25 +64,32 @@ export function disclosureOf(record: Technology | Demand, viewer: Viewer): Discl
 const audiences: readonly string[] = ['public', 'network', 'auditor'] satisfies Audience[];
 
 /**
- * Refuses a viewer whose audience is not one, or whose introductions are not a list: a slip of the pen must not open
- * records.
+ * Refuses a viewer whose audience is not one, or whose ids are none: a slip of the pen must not open records.
  *
  * @throws A {@link SilkmatchError} with code `invalid-option`.
  */
-export function checkViewer(viewer: Viewer | undefined): void {
-  const { audience, introducedTo = [] }: Partial<Viewer> = viewer ?? {};
+export function checkViewer(viewer: Viewer): void {
+  const { audience, hub, organization, introducedTo = [] } = Object(viewer) as Partial<Viewer>;
   if (!audiences.some((one) => one === audience)) {
-    throw new SilkmatchError(
-      'invalid-option',
-      `Expected \`audience\` to be one of ${audiences.join(', ')}, got \`${String(audience)}\`.`,
-    );
+    throw wrongViewer('audience', `one of ${audiences.join(', ')}`, audience);
   }
-  if (!Array.isArray(introducedTo)) {
-    throw new SilkmatchError(
-      'invalid-option',
-      `Expected \`introducedTo\` to be an array of ids, got \`${String(introducedTo)}\`.`,
-    );
+  for (const [name, id] of Object.entries({ hub, organization })) {
+    if (id !== undefined && !isText(id)) throw wrongViewer(name, 'an id', id);
   }
+  if (!Array.isArray(introducedTo) || !introducedTo.every(isText)) {
+    throw wrongViewer('introducedTo', 'an array of ids', introducedTo);
+  }
+}
+
+function isText(id: unknown): boolean {
+  return typeof id === 'string' && !/[\ud800-\udfff]/u.test(id);
+}
+
+function wrongViewer(name: string, expected: string, found: unknown): SilkmatchError {
+  return new SilkmatchError(
+    'invalid-option',
+    `Expected \`${name}\` to be ${expected}, got ${showValue(found)}.`,
+  );
 }
 
 /** SHA-256 of a viewer: the same for the same rights. */

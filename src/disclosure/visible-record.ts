@@ -30,6 +30,7 @@ export interface VisibleRecordOptions {
  * @param viewer - Who looks at it.
  * @param options - See {@link VisibleRecordOptions}.
  * @returns The record, what is left of it, or `undefined`.
+ * @throws A `SilkmatchError` with code `invalid-option` if the viewer is not one.
  * @example
  * ```ts
  * const offer = { id: 't1', title: 'Secret pump', country: 'UZ', anonymity: 'masked' } as const;

@@ -9,6 +9,7 @@ import {
 } from '../model/parse.ts';
 import { formatProblem } from '../model/problem.ts';
 import type { Technology } from '../model/technology.ts';
+import { listOf } from './given.ts';
 
 /** Records for an engine, by kind. */
 export interface RecordSets {
@@ -19,6 +20,13 @@ export interface RecordSets {
   /** Those to whom they belong. */
   readonly organizations?: Iterable<Organization>;
 }
+
+/** The kinds of records, as {@link RecordSets} names them. */
+export const recordKinds: readonly (keyof RecordSets)[] = [
+  'technologies',
+  'demands',
+  'organizations',
+];
 
 /** Records that have passed the door. */
 export interface AdmittedRecords {
@@ -42,14 +50,19 @@ const SPELT_OUT = 10;
  *
  * @param sets - The records.
  * @param remark - See {@link Remark}; for example of a field that the model does not have.
- * @throws A {@link SilkmatchError} with code `invalid-record` that lists the problems; `details` has all.
+ * @throws A {@link SilkmatchError} with code `invalid-record` that lists the problems, `details` has all; with code
+ * `invalid-input` for what is no list.
  */
 export function admit(sets: RecordSets, remark: Remark = () => undefined): AdmittedRecords {
-  const { technologies = [], demands = [], organizations = [] } = sets;
+  const [technologies, demands, organizations] = [
+    parseTechnologies(listOf(sets.technologies, 'technologies')),
+    parseDemands(listOf(sets.demands, 'demands')),
+    parseOrganizations(listOf(sets.organizations, 'organizations')),
+  ];
   return {
-    technologies: admitted(parseTechnologies([...technologies]), 'technologies', remark),
-    demands: admitted(parseDemands([...demands]), 'demands', remark),
-    organizations: admitted(parseOrganizations([...organizations]), 'organizations', remark),
+    technologies: admitted(technologies, 'technologies', remark),
+    demands: admitted(demands, 'demands', remark),
+    organizations: admitted(organizations, 'organizations', remark),
   };
 }
 

@@ -1,11 +1,12 @@
 import type { Demand } from '../model/demand.ts';
 import { SilkmatchError } from '../model/error.ts';
 import { isCalendarDate } from '../model/iso-date.ts';
+import { showValue } from '../model/show-value.ts';
 import type { Technology } from '../model/technology.ts';
 import { defaultPipeline } from '../scoring/built-in.ts';
 import type { Pipeline } from '../scoring/pipeline.ts';
 import { accountFor } from './account.ts';
-import { type AdmittedRecords, admit, type RecordSets } from './admission.ts';
+import { type AdmittedRecords, admit, type RecordSets, recordKinds } from './admission.ts';
 import type {
   Engine,
   EngineSetup,
@@ -16,6 +17,7 @@ import type {
 } from './engine.ts';
 import { createObservers } from './events.ts';
 import { engineFingerprint } from './fingerprint.ts';
+import { checkNames, listOf } from './given.ts';
 import {
   exchange,
   exchanged,
@@ -44,8 +46,9 @@ import { whyNot } from './why-not.ts';
  *
  * @param setup - See {@link EngineSetup}.
  * @throws A {@link SilkmatchError} with code `invalid-record` or `duplicate-id` if a record is refused
- * (the message lists the problems), `invalid-option` if `asOf` is not a date, `plugin-failed` if a plugin
- * fails on a record.
+ * (the message lists the problems), `invalid-input` for a name that is none of the setup's, `invalid-option` if `asOf`
+ * is not a date, `invalid-pipeline` for a specification that no pipeline was made of, `plugin-failed` if a plugin fails
+ * on a record.
  * @example
  * ```ts
  * const engine = createEngine({ technologies, demands, asOf: '2026-11-01' });
@@ -53,7 +56,9 @@ import { whyNot } from './why-not.ts';
  * ```
  */
 export function createEngine(setup: EngineSetup): Engine {
+  checkNames(setup, 'the setup of an engine', [...recordKinds, 'pipeline', 'asOf']);
   const { pipeline = defaultPipeline, asOf } = setup;
+  checkPipeline(pipeline);
   if (typeof asOf !== 'string' || !isCalendarDate(asOf)) {
     throw new SilkmatchError(
       'invalid-option',
@@ -61,6 +66,14 @@ export function createEngine(setup: EngineSetup): Engine {
     );
   }
   return engineOver(holdingsOf(pipeline, asOf, admit(setup)), 'own');
+}
+
+function checkPipeline(pipeline: Partial<Pipeline> | null): void {
+  if (Array.isArray(pipeline?.gates) && Array.isArray(pipeline.scorers) && pipeline.bands) return;
+  throw new SilkmatchError(
+    'invalid-pipeline',
+    `Expected a pipeline, got ${showValue(pipeline)}: make one with \`definePipeline\`, or with \`createPipeline\` of a specification.`,
+  );
 }
 
 /** An engine over holdings that are its own, to be changed in place, or shared with another engine. */
@@ -102,6 +115,7 @@ export function engineOver(start: Holdings, ownership: 'own' | 'shared'): Engine
   }
 
   function* matchAll(options: MatchAllOptions = {}): IterableIterator<MatchResult> {
+    wantedOf(options);
     const { from = 'demands', signal } = options;
     const ids = idsOf(from);
     let done = 0;
@@ -178,6 +192,7 @@ export function engineOver(start: Holdings, ownership: 'own' | 'shared'): Engine
       watched(() => whyNot(holdings, demand, technology, wantedOf(options))),
     matchAll,
     add(records: RecordSets) {
+      checkNames(records, 'what to add', recordKinds);
       const sets = admit(records, remark);
       refuseKnown('technology', holdings.index.slots.slotOf, sets.technologies);
       refuseKnown('demand', holdings.book.slots.slotOf, sets.demands);
@@ -185,6 +200,7 @@ export function engineOver(start: Holdings, ownership: 'own' | 'shared'): Engine
       change({ technologies: [], demands: [], organizations: [] }, sets);
     },
     update(records: RecordSets) {
+      checkNames(records, 'what to update', recordKinds);
       const sets = admit(records, remark);
       const ids = {
         technologies: sets.technologies.map(({ id }) => id),
@@ -195,15 +211,17 @@ export function engineOver(start: Holdings, ownership: 'own' | 'shared'): Engine
       change(ids, sets);
     },
     remove(sets: IdSets) {
+      checkNames(sets, 'what to remove', recordKinds);
       const ids = {
-        technologies: [...new Set(sets.technologies ?? [])],
-        demands: [...new Set(sets.demands ?? [])],
-        organizations: [...new Set(sets.organizations ?? [])],
+        technologies: [...new Set(listOf(sets.technologies, 'technologies'))],
+        demands: [...new Set(listOf(sets.demands, 'demands'))],
+        organizations: [...new Set(listOf(sets.organizations, 'organizations'))],
       };
       refuseUnknownIds(ids);
       change(ids, { technologies: [], demands: [], organizations: [] });
     },
     withPipeline(other: Pipeline) {
+      checkPipeline(other);
       const under = watched(() => holdingsUnder(holdings, other));
       isShared = true;
       return engineOver(under, 'shared');

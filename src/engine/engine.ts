@@ -138,19 +138,19 @@ export interface Engine {
   /**
    * Adds records. If one is refused or a plugin fails on one, nothing is added.
    *
-   * @throws A {@link SilkmatchError} with code `duplicate-id`, `invalid-record` or `plugin-failed`.
+   * @throws A {@link SilkmatchError} with code `duplicate-id`, `invalid-record`, `invalid-input` or `plugin-failed`.
    */
   add(records: RecordSets): void;
   /**
    * Replaces records that have the same ids. If one is refused, nothing is replaced.
    *
-   * @throws A {@link SilkmatchError} with code `unknown-record`, `invalid-record` or `plugin-failed`.
+   * @throws A {@link SilkmatchError} with code `unknown-record`, `invalid-record`, `invalid-input` or `plugin-failed`.
    */
   update(records: RecordSets): void;
   /**
    * Removes records. If an id is not known, nothing is removed.
    *
-   * @throws A {@link SilkmatchError} with code `unknown-record`.
+   * @throws A {@link SilkmatchError} with code `unknown-record` or `invalid-input`.
    */
   remove(ids: IdSets): void;
   /**

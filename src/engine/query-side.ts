@@ -2,6 +2,7 @@ import type { Demand } from '../model/demand.ts';
 import { SilkmatchError } from '../model/error.ts';
 import type { Side } from '../model/evidence.ts';
 import type { Technology } from '../model/technology.ts';
+import { checkObject } from './given.ts';
 
 /** Which list a query comes from. */
 export type From = 'demands' | 'technologies';
@@ -24,6 +25,7 @@ export function sideOfQuery(
   from: From | undefined,
   has: Readonly<Record<Side, (id: string) => boolean>>,
 ): Side {
+  if (typeof query !== 'string') checkObject(query, 'the query', ['id', 'title']);
   if (from !== undefined) return sideNamed(from);
   const { id, kind } = typeof query === 'string' ? { id: query, kind: undefined } : query;
   const sides = (['demand', 'technology'] as const).filter((side) => has[side](id));

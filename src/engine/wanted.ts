@@ -1,24 +1,29 @@
 import { SilkmatchError } from '../model/error.ts';
+import { showValue } from '../model/show-value.ts';
 import { toMillionths } from '../scoring/millionths.ts';
 import type { MatchOptions } from './engine.ts';
+import { checkObject } from './given.ts';
 import type { Wanted } from './rank-technologies.ts';
 
 /**
  * How much of a ranking the options ask for.
  *
- * @throws A {@link SilkmatchError} with code `invalid-option` if `top` or `minScore` is outside its range.
+ * @throws A {@link SilkmatchError} with code `invalid-option` if `top` or `minScore` is outside its range, or
+ * `invalid-input` if the options are none.
  */
-export function wantedOf({ top = 10, minScore = 0, evidence = true }: MatchOptions): Wanted {
+export function wantedOf(options: MatchOptions): Wanted {
+  checkObject(options, 'the options', ['top', 'minScore']);
+  const { top = 10, minScore = 0, evidence = true } = options;
   if (!(top === Number.POSITIVE_INFINITY || (Number.isInteger(top) && top >= 0))) {
     throw new SilkmatchError(
       'invalid-option',
-      `Expected \`top\` to be a whole number from 0 or \`Infinity\`, got \`${String(top)}\`.`,
+      `Expected \`top\` to be a whole number from 0 or \`Infinity\`, got ${showValue(top)}.`,
     );
   }
-  if (!(minScore >= 0 && minScore <= 1)) {
+  if (!(typeof minScore === 'number' && minScore >= 0 && minScore <= 1)) {
     throw new SilkmatchError(
       'invalid-option',
-      `Expected \`minScore\` to be a number from 0 to 1, got \`${String(minScore)}\`.`,
+      `Expected \`minScore\` to be a number from 0 to 1, got ${showValue(minScore)}.`,
     );
   }
   return { top, least: toMillionths(minScore), evidence };

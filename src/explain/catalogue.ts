@@ -1,5 +1,6 @@
 import { lazy } from '../knowledge/lazy.ts';
 import { SilkmatchError } from '../model/error.ts';
+import { showValue } from '../model/show-value.ts';
 import { primaryLanguage } from '../scoring/primary-language.ts';
 import { englishPack } from './en/pack.ts';
 import type { Grammar } from './grammar.ts';
@@ -106,11 +107,12 @@ function catalogueOf(voices: ReadonlyMap<string, Voice>): Catalogue {
   return Object.freeze({
     languages,
     speak: (tag: string) => {
-      const voice = voices.get(tag) ?? voices.get(primaryLanguage(tag));
+      const voice =
+        typeof tag === 'string' ? (voices.get(tag) ?? voices.get(primaryLanguage(tag))) : undefined;
       if (voice) return voice.spoken;
       throw new SilkmatchError(
         'invalid-option',
-        `Expected \`language\` to be one of ${languages.join(', ')}, got ${JSON.stringify(tag)}: add it with \`createCatalogue\`.`,
+        `Expected \`language\` to be one of ${languages.join(', ')}, got ${showValue(tag)}: add it with \`createCatalogue\`.`,
       );
     },
   });

@@ -1,5 +1,7 @@
+import { SilkmatchError } from '../model/error.ts';
 import type { Block, Side, Unknown } from '../model/evidence.ts';
 import type { Match } from '../model/match.ts';
+import { showValue } from '../model/show-value.ts';
 import { type AccountLine, accountLines } from './account-lines.ts';
 import { type Argument, argumentsOf } from './argument.ts';
 import { builtInCatalogue, type Catalogue, type CatalogueLanguage } from './catalogue.ts';
@@ -72,7 +74,8 @@ export interface MatchExplanation {
  * @param match - The match; it is enough by itself, so one read from a file is explained as well.
  * @param language - BCP-47 tag of a language of the catalogue: `zh`, `ru` or `en` for the built-in one.
  * @param options - See {@link ExplainOptions}.
- * @throws A {@link silkmatch!SilkmatchError} with code `invalid-option` if the catalogue does not have the language.
+ * @throws A {@link silkmatch!SilkmatchError} with code `invalid-option` if the catalogue does not have the language, or
+ * `invalid-input` for anything but a match.
  * @example
  * ```ts
  * const { summary, reasons, reservations } = explainMatch(match, 'ru', { forSide: 'demand' });
@@ -83,6 +86,7 @@ export function explainMatch(
   language: string,
   options: ExplainOptions = {},
 ): MatchExplanation {
+  refuseOtherThanMatch(match);
   const { forSide, catalogue = builtInCatalogue() } = options;
   const spoken = catalogue.speak(language);
   const labels = criterionLabels(match.components, spoken);
@@ -105,6 +109,14 @@ export function explainMatch(
     terms: termLines(match, spoken),
     account: match.withheld === undefined ? accountLines(match, forSide, spoken) : [],
   };
+}
+
+function refuseOtherThanMatch(match: Partial<Match> | undefined): void {
+  if (Array.isArray(match?.components)) return;
+  throw new SilkmatchError(
+    'invalid-input',
+    `Expected a match, got ${showValue(match)}. A list may be empty: look at \`matches.length\` first.`,
+  );
 }
 
 /** The veto for missing evidence names an entry of the pipeline; people know it by its label. */

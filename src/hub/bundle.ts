@@ -1,4 +1,5 @@
 import { sha256, toHex } from '../model/sha256.ts';
+import { refuseOtherThanBytes } from './bytes.ts';
 import { PUBLIC_KEY_LENGTH, SIGNATURE_LENGTH } from './ed25519.ts';
 import { fromHex } from './hex.ts';
 import { type PublicKey, type Signatures, type Signer, signBytes, signersOf } from './key.ts';
@@ -162,6 +163,7 @@ interface Frame {
 }
 
 function framed(bytes: Uint8Array): Frame {
+  refuseOtherThanBytes(bytes, 'a bundle');
   if (!isBundle(bytes) || bytes.length < HEAD_LENGTH) {
     throw invalidBundle('The bytes do not begin as a bundle does.');
   }

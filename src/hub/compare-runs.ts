@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { canonicalJson } from '../model/canonical-json.ts';
 import { SilkmatchError } from '../model/error.ts';
+import { showValue } from '../model/show-value.ts';
 
 const matchSchema = z.looseObject({
   demand: z.string(),
@@ -84,6 +85,12 @@ function byLikelihood(causes: ReadonlySet<RunCause>): readonly RunCause[] {
 }
 
 function resultsByQuery(run: readonly unknown[]): ReadonlyMap<string, Result> {
+  if (!Array.isArray(run)) {
+    throw new SilkmatchError(
+      'invalid-input',
+      `Expected a run to be a list of results, such as \`[...engine.matchAll()]\`, got ${showValue(run)}.`,
+    );
+  }
   const results = run.map((row, i) => {
     const parsed = resultSchema.safeParse(row);
     if (parsed.success) return parsed.data;

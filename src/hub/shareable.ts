@@ -2,6 +2,7 @@ import { disclosureOf } from '../disclosure/viewer.ts';
 import type { Demand } from '../model/demand.ts';
 import { SilkmatchError } from '../model/error.ts';
 import type { Organization } from '../model/organization.ts';
+import { showValue } from '../model/show-value.ts';
 import type { Technology } from '../model/technology.ts';
 import { type Visibility, visibilitySchema } from '../model/visibility.ts';
 import type { SharedKind } from './shared-record.ts';
@@ -76,7 +77,7 @@ const fromOpenToClosed = visibilitySchema.options;
  * ```
  */
 export function shareable(records: RecordLists, policy: SharingPolicy): Shareable {
-  const { audience, fields = defaultFields } = policy;
+  const { audience, fields = defaultFields } = Object(policy) as SharingPolicy;
   checkPolicy(audience, fields);
   const reach = fromOpenToClosed.indexOf(audience);
   const leaves = ([name]: readonly [string, unknown]) =>
@@ -120,7 +121,7 @@ function checkPolicy(audience: string, fields: Readonly<Record<string, string>>)
       : [`fields.${unknown[0]}`, unknown[1], levels];
   throw new SilkmatchError(
     'invalid-option',
-    `Expected \`${where}\` to be one of ${expected.join(', ')}, got ${JSON.stringify(found)}.`,
+    `Expected \`${where}\` to be one of ${expected.join(', ')}, got ${showValue(found)}.`,
   );
 }
 

@@ -3,10 +3,13 @@ import { createEngine } from '../engine/create-engine.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { EngineFingerprint } from '../engine/fingerprint.ts';
 import { restoreEngine } from '../engine/restore-engine.ts';
+import { SilkmatchError } from '../model/error.ts';
 import { isCalendarDate } from '../model/iso-date.ts';
+import { showValue } from '../model/show-value.ts';
 import { builtInPlugins } from '../scoring/built-in.ts';
 import { createPipeline } from '../scoring/define-pipeline.ts';
 import type { Plugin } from '../scoring/pipeline.ts';
+import { refuseOtherThanBytes } from './bytes.ts';
 import {
   invalidSnapshot,
   readSectionFile,
@@ -75,6 +78,12 @@ export function snapshot(
   engine: Engine,
   { sharing }: SnapshotOptions = {},
 ): Uint8Array<ArrayBuffer> {
+  if (typeof (Object(engine) as Partial<Engine>).save !== 'function') {
+    throw new SilkmatchError(
+      'invalid-input',
+      `Expected an engine, got ${showValue(engine)}. Of a view no snapshot can be made: use \`sharing\`.`,
+    );
+  }
   const source = sharing === undefined ? engine : sharedEngine(engine, sharing);
   const { pipeline, fingerprint, sections } = source.save();
   return writeSectionFile({ format: 'silkmatch-snapshot/1', fingerprint, pipeline }, sections);
@@ -99,7 +108,7 @@ function sharedEngine(engine: Engine, sharing: SharingPolicy): Engine {
  *
  * @param bytes - What {@link snapshot} gave.
  * @param options - See {@link OpenSnapshotOptions}.
- * @throws A `SilkmatchError` with code `invalid-snapshot` if the bytes are not a whole snapshot, `invalid-pipeline`
+ * @throws A `SilkmatchError` with code `invalid-input` for anything but bytes, `invalid-snapshot` if they are not a whole snapshot, `invalid-pipeline`
  * if a plugin is missing, `invalid-sections` if another version of silkmatch or of a plugin made it.
  * @example
  * ```ts
@@ -110,6 +119,7 @@ export function openSnapshot(
   bytes: Uint8Array,
   { plugins = builtInPlugins }: OpenSnapshotOptions = {},
 ): Engine {
+  refuseOtherThanBytes(bytes, 'a snapshot');
   const { description, sections } = readSectionFile(bytes);
   const { fingerprint, pipeline } = checked(description);
   return restoreEngine({ fingerprint, sections }, createPipeline(pipeline, { plugins }));
@@ -119,9 +129,10 @@ export function openSnapshot(
  * What a snapshot says of itself. Checks the table, not the records.
  *
  * @param bytes - What {@link snapshot} gave.
- * @throws A `SilkmatchError` with code `invalid-snapshot`.
+ * @throws A `SilkmatchError` with code `invalid-input` or `invalid-snapshot`.
  */
 export function describeSnapshot(bytes: Uint8Array): SnapshotDescription {
+  refuseOtherThanBytes(bytes, 'a snapshot');
   return checked(readSectionTable(bytes).description);
 }
 

@@ -1,8 +1,9 @@
+import { showValue } from '../model/show-value.ts';
 import type { CouplingKind } from './coupling.ts';
 import type { AnyGate } from './gate.ts';
 import type { MissingPolicies, MissingPolicy } from './missing-policy.ts';
 import type { Pipeline, Plugin } from './pipeline.ts';
-import { revivePipeline } from './pipeline-revival.ts';
+import { refuseFaults, revivePipeline } from './pipeline-revival.ts';
 import { pluginReference } from './plugin-id.ts';
 import type { AnyScorer } from './scorer.ts';
 
@@ -91,6 +92,7 @@ export interface PipelineDefinition {
  * ```
  */
 export function definePipeline(definition: PipelineDefinition): Pipeline {
+  refuseFaults(faultsOf(definition));
   const { name, scorers, bands, minCoverage } = definition;
   const gates = (definition.gates ?? []).map((gate) => ('use' in gate ? gate : { use: gate }));
   const coupling =
@@ -107,6 +109,36 @@ export function definePipeline(definition: PipelineDefinition): Pipeline {
     },
     [...gates, ...scorers].map((entry) => entry.use),
   );
+}
+
+function faultsOf(definition: PipelineDefinition | null | undefined): readonly string[] {
+  const { gates = [], scorers } = Object(definition) as Partial<PipelineDefinition>;
+  if (!Array.isArray(scorers) || !Array.isArray(gates)) {
+    return [
+      `Expected an object with lists \`scorers\` and, if any, \`gates\`, got ${showValue(definition)}.`,
+    ];
+  }
+  return [
+    ...gates.flatMap((gate: unknown, i) =>
+      isPlugin(gate) || isPlugin(pluginIn(gate)) ? [] : [notAPlugin(`gates[${i}]`, gate)],
+    ),
+    ...scorers.flatMap((entry: unknown, i) =>
+      isPlugin(pluginIn(entry)) ? [] : [notAPlugin(`scorers[${i}].use`, pluginIn(entry))],
+    ),
+  ];
+}
+
+function pluginIn(entry: unknown): unknown {
+  return (Object(entry) as { readonly use?: unknown }).use;
+}
+
+function isPlugin(value: unknown): boolean {
+  const { id, version } = Object(value) as Partial<Plugin>;
+  return typeof id === 'string' && typeof version === 'string';
+}
+
+function notAPlugin(path: string, found: unknown): string {
+  return `${path}: Expected a plugin, such as \`tfidf\`, got ${showValue(found)}: \`createPipeline\` takes plugins by their names.`;
 }
 
 /**
@@ -128,5 +160,11 @@ export function createPipeline(
   spec: unknown,
   source: { readonly plugins: readonly Plugin[] },
 ): Pipeline {
+  const plugins = (Object(source) as Partial<typeof source>).plugins;
+  if (!Array.isArray(plugins)) {
+    refuseFaults([
+      `Expected \`plugins\` to be a list, such as \`builtInPlugins\`, got ${showValue(plugins)}.`,
+    ]);
+  }
   return revivePipeline(spec, source.plugins);
 }

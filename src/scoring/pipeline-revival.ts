@@ -18,7 +18,7 @@ const DEFAULT_MIN_COVERAGE = 0.15;
 export function revivePipeline(input: unknown, plugins: readonly Plugin[]): Pipeline {
   const faults: string[] = [];
   const copy = jsonCopy(input, 'pipeline', faults);
-  if (faults.length > 0) throw refusal(faults);
+  refuseFaults(faults);
   const parsed = pipelineSpecSchema.safeParse(copy);
   if (!parsed.success) throw refusal(schemaFaults(parsed.error.issues, 'pipeline'));
   const spec = copy as Json & PipelineSpec;
@@ -27,7 +27,7 @@ export function revivePipeline(input: unknown, plugins: readonly Plugin[]): Pipe
     reviveScorer(entry, `scorers[${i}]`, plugins, faults),
   );
   faults.push(...faultsOfWhole(spec, scorers));
-  if (faults.length > 0) throw refusal(faults);
+  refuseFaults(faults);
   return freezePipeline(spec, gates.filter(isPresent), scorers.filter(isPresent));
 }
 
@@ -135,6 +135,11 @@ function faultsOfWhole(
 
 function isPresent<T>(value: T | undefined): value is T {
   return value !== undefined;
+}
+
+/** @throws A {@link SilkmatchError} with code `invalid-pipeline` that lists all faults, if there are any. */
+export function refuseFaults(faults: readonly string[]): void {
+  if (faults.length > 0) throw refusal(faults);
 }
 
 function refusal(faults: readonly string[]): SilkmatchError {

@@ -233,8 +233,8 @@ describe('bad rows lose no good one', () => {
     () => '\u0000\u0001\u0002',
   ];
 
-  test('of 10,000 rows with every tenth broken in another way, 9,000 are read', async () => {
-    const lines = Array.from({ length: 10_000 }, (_, row) =>
+  test('of 2,000 rows with every tenth broken in another way, 1,800 are read', async () => {
+    const lines = Array.from({ length: 2_000 }, (_, row) =>
       row % 10 === 9
         ? (broken[((row - 9) / 10) % broken.length] as (row: number) => string)(row)
         : JSON.stringify({ id: `r${row}`, title: `Pump ${row}` }),
@@ -243,12 +243,12 @@ describe('bad rows lose no good one', () => {
       file('tenth.jsonl', lines.join('\n')),
       'technologies',
     );
-    expect(records).toHaveLength(9_000);
+    expect(records).toHaveLength(1_800);
     const badRows = new Set(
       problems.filter((one) => one.severity === 'error').map((one) => one.row),
     );
     expect([...badRows].sort((a, b) => a - b)).toEqual(
-      Array.from({ length: 1_000 }, (_, index) => index * 10 + 9),
+      Array.from({ length: 200 }, (_, index) => index * 10 + 9),
     );
     expect(problems.every(({ line, row }) => line === row + 1)).toBe(true);
     expect(
@@ -256,7 +256,7 @@ describe('bad rows lose no good one', () => {
     ).toBe(true);
   });
 
-  test('of 10,000 rows of CSV with every tenth broken in another way, 9,000 are read', async () => {
+  test('of 2,000 rows of CSV with every tenth broken in another way, 1,800 are read', async () => {
     const brokenRows: readonly ((row: number) => string)[] = [
       (row) => `r${row},"an open quote,5,CN`,
       (row) => `r${row},"a quote" after,a,b,c,d`,
@@ -270,28 +270,28 @@ describe('bad rows lose no good one', () => {
       (row) => `r${row};semicolons;7;CN`,
       (row) => `"r${row},"",7,CN`,
     ];
-    const rows = Array.from({ length: 10_000 }, (_, row) =>
+    const rows = Array.from({ length: 2_000 }, (_, row) =>
       row % 10 === 9
         ? (brokenRows[((row - 9) / 10) % brokenRows.length] as (row: number) => string)(row)
         : `r${row},"Pump ""${row}"", with a comma",7,CN`,
     );
     const path = file('tenth.csv', `id,title,trl,country\n${rows.join('\n')}\n`);
     const { records, problems } = await readRecords(path, 'technologies');
-    expect(records).toHaveLength(9_000);
+    expect(records).toHaveLength(1_800);
     expect(records[0]).toEqual({
       id: 'r0',
       title: 'Pump "0", with a comma',
       trl: 7,
       country: 'CN',
     });
-    expect(new Set(problems.map(({ row }) => row)).size).toBe(1_000);
+    expect(new Set(problems.map(({ row }) => row)).size).toBe(200);
     expect(problems.every(({ line, row }) => line === row + 2)).toBe(true);
   });
 });
 
 describe('hostile content', () => {
-  test('a record of 50 MB on one line is read, and its neighbour too', async () => {
-    const long = 'насос 泵 '.repeat(3_400_000); // 51 MB in UTF-8
+  test('a record of 15 MB on one line is read, and its neighbour too', async () => {
+    const long = 'насос 泵 '.repeat(1_000_000); // 15 MB in UTF-8
     const path = file('huge.jsonl', `{"id":"a","description":"${long}"}\n{"id":"b","title":"B"}\n`);
     const { records, problems } = await readRecords(path, 'technologies');
     expect(problems).toEqual([]);
@@ -351,13 +351,17 @@ describe('hostile content', () => {
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
   });
 
-  test('a lone surrogate in a text is kept, and never breaks its neighbours', async () => {
+  test('a lone surrogate in a text becomes U+FFFD with a warning, and never breaks its neighbours', async () => {
     const path = file(
       'surrogate.jsonl',
       '{"id":"a","title":"\\ud800 pump"}\n{"id":"b","title":"B"}',
     );
-    const { records } = await readRecords(path, 'technologies');
-    expect(records.map(({ id }) => id)).toContain('b');
+    const { records, problems } = await readRecords(path, 'technologies');
+    expect(records.map(({ id, title }) => [id, title])).toEqual([
+      ['a', '\ufffd pump'],
+      ['b', 'B'],
+    ]);
+    expect(problems).toMatchObject([{ severity: 'warning', code: 'broken-character' }]);
   });
 
   test('rows are read on only as they are asked for', async () => {
