@@ -13,12 +13,12 @@ for (const part of ['biome.json', 'scripts/lint']) {
 }
 afterAll(() => rmSync(copy, { recursive: true }));
 
-/** What the linter says of this code, were it part of a scorer. */
-function lint(code: string): string {
+/** What the linter says of this code, were it part of a scorer; or of all that is planted. */
+function lint(code: string, path = planted): string {
   writeFileSync(join(copy, planted), code);
   const { stdout, stderr } = spawnSync(
     join(root, 'node_modules/.bin/biome'),
-    ['lint', '--colors=off', '--vcs-enabled=false', '--max-diagnostics=200', planted],
+    ['lint', '--colors=off', '--vcs-enabled=false', '--max-diagnostics=200', path],
     { cwd: copy, encoding: 'utf8' },
   );
   return stdout + stderr;
@@ -49,6 +49,17 @@ describe('the linter', () => {
         said.match(new RegExp(`planted\\.ts:${i + 2}:\\d+ plugin [^×]*× ([^\n]*)`)) ?? [];
       expect(found, said).toContain(message);
     });
+  });
+
+  it('looks at every folder that a score or a fingerprint depends on', { timeout: 60_000 }, () => {
+    const folders =
+      'model knowledge text retrieval scoring engine disclosure explain formats hub'.split(' ');
+    for (const folder of folders) {
+      mkdirSync(join(copy, 'src', folder), { recursive: true });
+      writeFileSync(join(copy, 'src', folder, 'clock.ts'), 'export const now = Date.now();\n');
+    }
+    const said = lint('export const one = 1;\n', 'src');
+    for (const folder of folders) expect(said).toContain(`src/${folder}/clock.ts`);
   });
 
   it('lets pass what is the same everywhere', { timeout: 60_000 }, () => {
