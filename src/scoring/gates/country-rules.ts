@@ -45,7 +45,10 @@ export interface CountryTerms {
   readonly must: readonly string[];
   /** The other side must not be in one of these. */
   readonly never: readonly string[];
-  /** Everything else that it says something about: it goes before a refusal that is less specific. */
+  /**
+   * Everything else that it says something about: it goes before a refusal that is less specific. Empty where nothing
+   * is refused, so that records whose wishes come to the same rules are alike.
+   */
   readonly others: readonly string[];
   /** Where the rights can be given; empty if nothing is said. */
   readonly include: readonly string[];
@@ -156,11 +159,12 @@ function termsOf(
   const wishes = countryWishes(record, context);
   const refs = (isMeant: (strength: string) => boolean) =>
     wishes.filter(({ strength }) => isMeant(strength)).map(({ value }) => value);
+  const never = refs((strength) => strength === 'never');
   return {
     country: recordCountry(record, context),
     must: refs((strength) => strength === 'must'),
-    never: refs((strength) => strength === 'never'),
-    others: refs((strength) => strength !== 'never'),
+    never,
+    others: never.length === 0 ? [] : refs((strength) => strength !== 'never'),
     include: [],
     exclude: [],
   };
