@@ -113,10 +113,14 @@ function excludeLacking(
   });
 }
 
-/** Visits the slots whose bound reaches what is asked; eight are passed over at once if none does. */
+/**
+ * Visits the slots whose bound reaches what is asked, which a visit may raise; eight are passed over at once
+ * if none does.
+ */
 function eachReaching(most: Int32Array, least: () => number, visit: (slot: number) => void): void {
+  let reached = Math.max(0, least());
   for (let start = 0; start < most.length; start += 8) {
-    const below = Math.max(0, least()) - 1;
+    const below = reached - 1;
     const any =
       (below - (most[start] as number)) |
       (below - (most[start + 1] as number)) |
@@ -128,7 +132,9 @@ function eachReaching(most: Int32Array, least: () => number, visit: (slot: numbe
       (below - (most[start + 7] as number));
     if (any >= 0) continue;
     for (let slot = start; slot < start + 8; slot++) {
-      if ((most[slot] as number) >= Math.max(0, least())) visit(slot);
+      if ((most[slot] as number) < reached) continue;
+      visit(slot);
+      reached = Math.max(0, least());
     }
   }
 }

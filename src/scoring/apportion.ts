@@ -9,17 +9,20 @@
  */
 export function apportion(shares: readonly number[], total: number): readonly number[] {
   const parts = shares.map((share) => Math.floor(share) + 0); // −0 becomes 0
-  const active = shares
-    .map((share, i) => ({ i, remainder: share - Math.floor(share), share }))
-    .filter(({ share }) => share !== 0)
-    .sort((a, b) => b.remainder - a.remainder || a.i - b.i);
-  let left = total - parts.reduce((sum, part) => sum + part, 0);
+  const active: number[] = [];
+  let left = total;
+  for (let i = 0; i < parts.length; i++) {
+    left -= parts[i] as number;
+    if (shares[i] !== 0) active.push(i);
+  }
   if (left !== 0 && active.length === 0) {
     throw new Error(`unreachable: ${total} to apportion among no shares`);
   }
   const each = Math.floor(left / active.length);
   left -= each * active.length;
-  active.forEach(({ i }, order) => {
+  const remainder = (i: number) => (shares[i] as number) - Math.floor(shares[i] as number);
+  if (left > 0) active.sort((a, b) => remainder(b) - remainder(a) || a - b);
+  active.forEach((i, order) => {
     parts[i] = (parts[i] as number) + each + (order < left ? 1 : 0);
   });
   return parts;
