@@ -118,16 +118,18 @@ function componentsOf(
   attribution: Attribution,
   explanations: readonly (Explanation | undefined)[],
 ): readonly Component[] {
-  return framesOf(entries).map((frame, i) => {
+  return framesOf(entries).map(({ name, scorer, weight, neutral }, i) => {
     const value = values[i] as number;
-    return Object.freeze({
-      ...frame,
-      ...(value < 0 ? { absence: absenceOf(value) } : { value: fromMillionths(value) }),
-      contribution: fromMillionths(attribution.contributions[i] as number),
-      forDemand: fromMillionths(attribution.forDemand[i] as number),
-      forTechnology: fromMillionths(attribution.forTechnology[i] as number),
-      evidence: explanations[i]?.evidence ?? [],
-    });
+    const contribution = fromMillionths(attribution.contributions[i] as number);
+    const forDemand = fromMillionths(attribution.forDemand[i] as number);
+    const forTechnology = fromMillionths(attribution.forTechnology[i] as number);
+    const evidence = explanations[i]?.evidence ?? [];
+    const sides = { contribution, forDemand, forTechnology, evidence };
+    return Object.freeze(
+      value < 0
+        ? { name, scorer, weight, neutral, absence: absenceOf(value), ...sides }
+        : { name, scorer, weight, neutral, value: fromMillionths(value), ...sides },
+    );
   });
 }
 

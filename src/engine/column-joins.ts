@@ -1,3 +1,4 @@
+import { grown } from '../retrieval/grown.ts';
 import type { FeatureColumn } from './feature-column.ts';
 
 /**
@@ -23,10 +24,12 @@ export interface ColumnJoins {
 
 /** Numbers of pairs, in the order in which they come. */
 export interface PairNumbers {
+  /** How many pairs there are. */
+  size: number;
   /** The first number of each pair. */
-  readonly firsts: readonly number[];
+  firsts: Int32Array;
   /** The second number of each pair, plus one. */
-  readonly seconds: readonly number[];
+  seconds: Int32Array;
   /** The number of a pair. */
   readonly of: (first: number, second: number) => number;
 }
@@ -101,7 +104,7 @@ export function createColumnJoins(columns: readonly FeatureColumn[]): ColumnJoin
         number = pairs.of(number, numberAt(members[i + 1] as number, slot));
       });
       if (number >= limit) return false;
-      if (slot >= join.numbers.length) join.numbers = widened(join.numbers, slot + 1);
+      join.numbers = grown(join.numbers, slot + 1);
       join.numbers[slot] = number;
       return true;
     });
@@ -130,13 +133,6 @@ function keptJoin({ members, steps, numbers }: Draft): KeptJoin {
   };
 }
 
-function widened(numbers: Int32Array | Uint16Array, length: number): Int32Array | Uint16Array {
-  const size = Math.max(length, Math.ceil(numbers.length * 1.5));
-  const wider = numbers instanceof Uint16Array ? new Uint16Array(size) : new Int32Array(size);
-  wider.set(numbers);
-  return wider;
-}
-
 /** Places of columns, those with the most distinct features first. */
 function byVariety(columns: readonly FeatureColumn[]): readonly number[] {
   const variety = columns.map(({ uses }) => uses.length);
@@ -147,18 +143,23 @@ function byVariety(columns: readonly FeatureColumn[]): readonly number[] {
 
 function numberPairs(): PairNumbers {
   const known = new Map<number, number>();
-  const firsts: number[] = [];
-  const seconds: number[] = [];
-  return {
-    firsts,
-    seconds,
+  const pairs: PairNumbers = {
+    size: 0,
+    firsts: new Int32Array(16),
+    seconds: new Int32Array(16),
     of: (first, second) => {
       const key = first * SECONDS + second + 1;
-      const number = known.get(key);
-      if (number !== undefined) return number;
-      known.set(key, firsts.length);
-      seconds.push(second + 1);
-      return firsts.push(first) - 1;
+      let number = known.get(key);
+      if (number === undefined) {
+        number = pairs.size++;
+        known.set(key, number);
+        pairs.firsts = grown(pairs.firsts, pairs.size);
+        pairs.seconds = grown(pairs.seconds, pairs.size);
+        pairs.firsts[number] = first;
+        pairs.seconds[number] = second + 1;
+      }
+      return number;
     },
   };
+  return pairs;
 }

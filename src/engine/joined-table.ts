@@ -22,13 +22,13 @@ export function joinedTable(
 }
 
 function addPairs(
-  { firsts, seconds }: PairNumbers,
+  { size, firsts, seconds }: PairNumbers,
   before: Int32Array | undefined,
   table: Int32Array | undefined,
   blocked: number,
 ): Int32Array | undefined {
   if (!before && !table) return undefined;
-  const sums = new Int32Array(firsts.length);
+  const sums = new Int32Array(size);
   for (let pair = 0; pair < sums.length; pair++) {
     const first = before ? (before[firsts[pair] as number] as number) : 0;
     const second = table ? (table[seconds[pair] as number] as number) : 0;

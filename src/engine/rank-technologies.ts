@@ -62,8 +62,8 @@ function rankWith(scoring: BoundedScoring, { pipeline, index }: Holdings, wanted
     const score = scoring.scoreOf(slot);
     if (score >= threshold(list)) offer(list, { slot, id, score });
   };
-  const { bins, negative } = distribution(most);
-  const promising = highBound(bins, wanted.top * FIRST_EACH);
+  const vetoed = countNegative(most) - (most.length - ids.length);
+  const promising = highBound(sampledBins(most), (wanted.top * FIRST_EACH) / SAMPLED);
   const least = () => scoring.reach(threshold(list));
   eachReaching(most, () => Math.max(promising, least()), consider);
   eachReaching(most, least, consider);
@@ -71,7 +71,7 @@ function rankWith(scoring: BoundedScoring, { pipeline, index }: Holdings, wanted
   return {
     hits,
     considered: slotOf.size,
-    vetoed: negative - (most.length - ids.length),
+    vetoed,
     values: hits.map(({ slot }) => scoring.sources.map((source) => source.valueAt(slot))),
   };
 }
@@ -79,19 +79,26 @@ function rankWith(scoring: BoundedScoring, { pipeline, index }: Holdings, wanted
 /** So many technologies for each place of the list are scored first. */
 const FIRST_EACH = 4;
 
+/** One slot of so many tells how high bounds are. */
+const SAMPLED = 8;
+
 /** Binary digits of a bound that are not looked at when bounds are sorted into bins. */
 const BIN_BITS = 18;
 
-/** How many bounds are in each bin, and how many are negative. */
-function distribution(most: Int32Array): { readonly bins: Uint32Array; readonly negative: number } {
+/** How many bounds are in each bin, by every eighth slot. */
+function sampledBins(most: Int32Array): Uint32Array {
   const bins = new Uint32Array(1 << (31 - BIN_BITS));
-  let negative = 0;
-  for (let slot = 0; slot < most.length; slot++) {
+  for (let slot = 0; slot < most.length; slot += SAMPLED) {
     const bound = most[slot] as number;
-    if (bound < 0) negative++;
-    else (bins[bound >>> BIN_BITS] as number)++;
+    if (bound >= 0) (bins[bound >>> BIN_BITS] as number)++;
   }
-  return { bins, negative };
+  return bins;
+}
+
+function countNegative(most: Int32Array): number {
+  let count = 0;
+  for (let slot = 0; slot < most.length; slot++) count += (most[slot] as number) >>> 31;
+  return count;
 }
 
 /** A bound that about so many slots reach. */

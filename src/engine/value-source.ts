@@ -1,4 +1,4 @@
-import { toMillionths } from '../scoring/millionths.ts';
+import { MILLION, toMillionths } from '../scoring/millionths.ts';
 import { ABSENT } from '../scoring/missing-policy.ts';
 import type { PipelineScorer } from '../scoring/pipeline.ts';
 import type { OpenScorer } from '../scoring/scorer.ts';
@@ -113,14 +113,13 @@ function tableOf(entry: PipelineScorer, values: Int32Array, factor: number): Int
 }
 
 /** The plugin's index scores the slots that are asked for. */
-function slotSource(
-  { index, view, demand, factor, array }: Origin,
-  opened: OpenScorer<unknown>,
-): ValueSource {
+function slotSource(origin: Origin, opened: OpenScorer<unknown>): ValueSource {
+  const { index, view, demand, factor, array } = origin;
   const { entry } = view;
   const { distinctOf } = view.column;
-  const least = raised(countOf(entry, ABSENT.inapplicable), factor);
-  const whenAbsent = raised(countOf(entry, ABSENT.technology), factor);
+  const least = countOf(entry, ABSENT.inapplicable);
+  const table = stepTable(raised(least, factor), (value) => raised(Math.max(least, value), factor));
+  const add = stepAdder(origin, table);
   const subject = () => ({ demand: demand.record.id });
   const ceiling = toMillionths(opened.ceiling);
   const bounds = array();
@@ -128,7 +127,7 @@ function slotSource(
     addMost(from, to, sums) {
       const range = bounds.subarray(from, to).fill(ceiling);
       callPlugin(entry.scorer, 'boundRange', subject, () => opened.boundRange?.(from, to, range));
-      addBounds(sums, range, distinctOf.subarray(from, to), { factor, least, whenAbsent });
+      add(from, to, range, sums);
     },
     valueAt(slot) {
       if ((distinctOf[slot] as number) < 0) return ABSENT.technology;
@@ -151,61 +150,75 @@ function slotSource(
 }
 
 /** The plugin's index scores ranges of slots at once. */
-function rangeSource(
-  { view, demand, factor, array }: Origin,
-  opened: OpenScorer<unknown>,
-): ValueSource {
+function rangeSource(origin: Origin, opened: OpenScorer<unknown>): ValueSource {
+  const { view, demand, factor, array } = origin;
   const { entry } = view;
   const { distinctOf } = view.column;
   const values = array();
-  const whenAbsent = raised(countOf(entry, ABSENT.technology), factor);
   const whenInapplicable = raised(countOf(entry, ABSENT.inapplicable), factor);
+  const add = stepAdder(
+    origin,
+    stepTable(whenInapplicable, (value) => raised(value, factor)),
+  );
   const subject = () => ({ demand: demand.record.id });
   return {
     addMost(from, to, sums) {
       const range = values.subarray(from, to).fill(0);
       callPlugin(entry.scorer, 'scoreRange', subject, () => opened.scoreRange?.(from, to, range));
-      addValues(sums, range, distinctOf.subarray(from, to), {
-        factor,
-        whenInapplicable,
-        whenAbsent,
-      });
+      add(from, to, range, sums);
     },
     valueAt: (slot) =>
       (distinctOf[slot] as number) < 0 ? ABSENT.technology : (values[slot] as number),
   };
 }
 
-/** Adds what bounds count for, at least `least`; `whenAbsent` where there is no feature. */
-function addBounds(
-  sums: Int32Array,
-  bounds: Int32Array,
-  numbers: Int32Array,
-  { factor, least, whenAbsent }: Record<'factor' | 'least' | 'whenAbsent', number>,
-): void {
+/** Values are told apart in so many binary digits when bounds are added: about a thousandth. */
+const STEP_BITS = 10;
+const STEP = 1 << STEP_BITS;
+const STEPS = Math.ceil(MILLION / STEP) + 2;
+
+/** The most that values count for, by step of values from -1. */
+function stepTable(whenNegative: number, mostOf: (value: number) => number): Int32Array {
+  const table = new Int32Array(STEPS);
+  table[0] = whenNegative;
+  for (let step = 1; step < STEPS; step++) table[step] = mostOf(Math.min(MILLION, step * STEP - 1));
+  return table;
+}
+
+/** Adds what values, or bounds of them, count for. */
+function addSteps(sums: Int32Array, values: Int32Array, table: Int32Array): void {
   for (let i = 0; i < sums.length; i++) {
-    const most = raised(Math.max(0, bounds[i] as number), factor);
-    const present = most > least ? most : least;
-    sums[i] = (sums[i] as number) + ((numbers[i] as number) < 0 ? whenAbsent : present);
+    const step = ((values[i] as number) + STEP) >> STEP_BITS;
+    sums[i] = (sums[i] as number) + (table[step] as number);
   }
 }
 
-/** Adds what values count for; `whenAbsent` where there is no feature. */
-function addValues(
+/** The same where some slots have no feature: those count for `whenAbsent`. */
+function addPresent(
   sums: Int32Array,
   values: Int32Array,
-  numbers: Int32Array,
-  {
-    factor,
-    whenInapplicable,
-    whenAbsent,
-  }: Record<'factor' | 'whenInapplicable' | 'whenAbsent', number>,
+  table: Int32Array,
+  { numbers, whenAbsent }: { readonly numbers: Int32Array; readonly whenAbsent: number },
 ): void {
   for (let i = 0; i < sums.length; i++) {
-    const value = values[i] as number;
-    const present = value < 0 ? whenInapplicable : raised(value, factor);
-    sums[i] = (sums[i] as number) + ((numbers[i] as number) < 0 ? whenAbsent : present);
+    const step = ((values[i] as number) + STEP) >> STEP_BITS;
+    const count = (numbers[i] as number) < 0 ? whenAbsent : (table[step] as number);
+    sums[i] = (sums[i] as number) + count;
   }
+}
+
+/** Adds what the values of a range count for, by a table of steps. */
+function stepAdder(
+  { index, view, factor }: Origin,
+  table: Int32Array,
+): (from: number, to: number, values: Int32Array, sums: Int32Array) => void {
+  const { distinctOf, uses } = view.column;
+  const whenAbsent = raised(countOf(view.entry, ABSENT.technology), factor);
+  const isFull = uses[0] === index.slots.slotOf.size;
+  return (from, to, values, sums) => {
+    if (isFull) addSteps(sums, values, table);
+    else addPresent(sums, values, table, { numbers: distinctOf.subarray(from, to), whenAbsent });
+  };
 }
 
 /** Each technology has a feature of its own: it is scored only if its bound lets it win. */
