@@ -15,8 +15,10 @@ const { separator, ignorable, apostrophe, mark, number, han, kana } = CharacterC
  * inner points and commas, or a stretch of a script read as sequences. Offsets are UTF-16 units.
  */
 export interface Run {
-  /** The text. */
-  text: string;
+  /** The units of the text and a 0 after them: an array is read faster than a string. */
+  units: Uint16Array;
+  /** How many units the text has. */
+  length: number;
   /** Offset of the run's first unit. */
   start: number;
   /** Offset after its last unit; the next run is looked for from here. */
@@ -31,15 +33,38 @@ const HASH_BASIS = 0x811c9dc5 | 0;
 const HASH_PRIME = 0x01000193;
 
 /** The FNV-1a hash of a stretch of text, by UTF-16 unit. */
-export function hashOf(text: string, start: number, end: number): number {
+export function hashOf(units: Uint16Array, start: number, end: number): number {
   let hash = HASH_BASIS;
-  for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), HASH_PRIME);
+  for (let at = start; at < end; at++) {
+    hash = Math.imul(hash ^ (units[at] as number), HASH_PRIME);
+  }
   return hash;
 }
 
 /** The place before the first run of a text. */
 export function beforeRuns(text: string): Run {
-  return { text, start: 0, end: 0, kind: separator, hash: 0 };
+  const run = { units: new Uint16Array(0), length: 0, start: 0, end: 0, kind: separator, hash: 0 };
+  startText(run, text);
+  return run;
+}
+
+/** Room for so many units is kept for the next text. */
+const MOST_KEPT = 1 << 16;
+
+function roomFor(length: number): number {
+  return length < MOST_KEPT / 2 ? 2 * length + 1 : length + 1;
+}
+
+/** Goes to the place before the first run of another text. */
+export function startText(run: Run, text: string): void {
+  const { length } = text;
+  const room = run.units.length;
+  if (room <= length || room > MOST_KEPT) run.units = new Uint16Array(roomFor(length));
+  const { units } = run;
+  for (let at = 0; at < length; at++) units[at] = text.charCodeAt(at);
+  units[length] = 0;
+  run.length = length;
+  run.end = 0;
 }
 
 /**
@@ -50,17 +75,16 @@ export function beforeRuns(text: string): Run {
 export function nextRun(run: Run): boolean {
   const table = characterTable();
   const { basic } = table;
-  const { text } = run;
-  const { length } = text;
+  const { units, length } = run;
   for (let at = run.end; at < length; at++) {
-    const unit = text.charCodeAt(at);
+    const unit = units[at] as number;
     let kind = basic[unit] as number;
-    if ((unit & 0xf800) === 0xd800) kind = classAt(text, at, table);
+    if ((unit & 0xf800) === 0xd800) kind = classAt(units, at, table);
     if (kind < number) continue;
     run.start = at;
     run.kind = kind;
     if (kind < FIRST_SEQUENCE_CLASS) endWord(run, basic);
-    else run.end = endOfSequence(text, at, kind);
+    else run.end = endOfSequence(run, at, kind);
     return true;
   }
   run.end = length;
@@ -69,16 +93,15 @@ export function nextRun(run: Run): boolean {
 
 /** Finds where the word that starts here ends. */
 function endWord(run: Run, basic: Uint8Array): void {
-  const { text, start } = run;
-  const { length } = text;
-  let hash = Math.imul(HASH_BASIS ^ text.charCodeAt(start), HASH_PRIME);
+  const { units, length, start } = run;
+  let hash = Math.imul(HASH_BASIS ^ (units[start] as number), HASH_PRIME);
   let at = start + 1;
   for (; at < length; at++) {
-    const unit = text.charCodeAt(at);
+    const unit = units[at] as number;
     const next = basic[unit] as number;
     // Plain letters, digits and marks are passed over here; everything else is weighed one by one.
     const isPlain = next >= mark && next < FIRST_SEQUENCE_CLASS;
-    if (!isPlain && (unit === SPACE || !continuesWord(text, start, at))) break;
+    if (!isPlain && (unit === SPACE || !continuesWord(run, at))) break;
     hash = Math.imul(hash ^ unit, HASH_PRIME);
   }
   run.end = at;
@@ -86,19 +109,21 @@ function endWord(run: Run, basic: Uint8Array): void {
 }
 
 /** Class of the character that the unit at this place belongs to. */
-export function classAt(text: string, at: number, table: CharacterTable): number {
-  const unit = text.charCodeAt(at);
+export function classAt(units: Uint16Array, at: number, table: CharacterTable): number {
+  const unit = units[at] as number;
   if ((unit & 0xf800) !== 0xd800) return table.basic[unit] as number;
   const first = (unit & 0xfc00) === 0xdc00 ? at - 1 : at;
-  const codePoint = text.codePointAt(first);
-  return codePoint !== undefined && codePoint > 0xffff ? table.of(codePoint) : separator;
+  const high = (units[first] ?? 0) - 0xd800;
+  const low = (units[first + 1] ?? 0) - 0xdc00;
+  const isPair = high >= 0 && high < 0x400 && low >= 0 && low < 0x400;
+  return isPair ? table.of(0x10000 + high * 0x400 + low) : separator;
 }
 
-function endOfSequence(text: string, start: number, kind: number): number {
+function endOfSequence({ units, length }: Run, start: number, kind: number): number {
   const table = characterTable();
   let at = start + 1;
-  for (; at < text.length; at++) {
-    const next = classAt(text, at, table);
+  for (; at < length; at++) {
+    const next = classAt(units, at, table);
     if (next === mark || next === ignorable || next === kind) continue;
     if (!isChineseOrJapanese(next) || !isChineseOrJapanese(kind)) break;
   }
@@ -110,19 +135,20 @@ function isChineseOrJapanese(kind: number): boolean {
 }
 
 /** Whether a character that is no plain letter or digit of the basic plane belongs to the word before. */
-function continuesWord(text: string, start: number, at: number): boolean {
-  const kind = classAt(text, at, characterTable());
-  if (kind === separator || kind === apostrophe) return joins(text, start, at);
+function continuesWord(run: Run, at: number): boolean {
+  const kind = classAt(run.units, at, characterTable());
+  if (kind === separator || kind === apostrophe) return joins(run, at);
   return kind < FIRST_SEQUENCE_CLASS;
 }
 
-/** Whether the character at this place, an apostrophe or a separator, stands inside a word or number. */
-function joins(text: string, start: number, at: number): boolean {
+/** Whether the character at this place, an apostrophe or a separator, stands inside the word or number. */
+function joins(run: Run, at: number): boolean {
+  const { units, length } = run;
   const table = characterTable();
-  if (at + 1 >= text.length) return false;
-  const unit = text.charCodeAt(at);
-  const before = classAt(text, at - 1, table);
-  const after = classAt(text, at + 1, table);
+  if (at + 1 >= length) return false;
+  const unit = units[at] as number;
+  const before = classAt(units, at - 1, table);
+  const after = classAt(units, at + 1, table);
   if (table.basic[unit] === apostrophe) {
     return before !== number && isLetter(after);
   }
@@ -130,10 +156,7 @@ function joins(text: string, start: number, at: number): boolean {
   if (unit !== DOT) return false;
   if (before === number && after === number) return true;
   return (
-    isLetter(before) &&
-    isLetter(after) &&
-    isInitial(text, start, at) &&
-    !isLetterAt(text, at + 2, table)
+    isLetter(before) && isLetter(after) && isInitial(run, at) && !isLetterAt(run, at + 2, table)
   );
 }
 
@@ -143,10 +166,10 @@ function isLetter(kind: number): boolean {
 }
 
 /** Whether the letter before this point is an initial: alone, or after another initial's point. */
-function isInitial(text: string, start: number, point: number): boolean {
-  return point - start === 1 || (point - start >= 3 && text.charCodeAt(point - 2) === DOT);
+function isInitial({ units, start }: Run, point: number): boolean {
+  return point - start === 1 || (point - start >= 3 && units[point - 2] === DOT);
 }
 
-function isLetterAt(text: string, at: number, table: CharacterTable): boolean {
-  return at < text.length && classAt(text, at, table) >= number;
+function isLetterAt({ units, length }: Run, at: number, table: CharacterTable): boolean {
+  return at < length && classAt(units, at, table) >= number;
 }

@@ -4,7 +4,7 @@ import { isUnit } from './numbers.ts';
 import type { OwnRules } from './own-analysis.ts';
 import { createRules, type RememberingRules, type RulesByScript } from './reading-rules.ts';
 import { createReadings, noteReading, type Readings } from './readings.ts';
-import { beforeRuns, hashOf, nextRun } from './runs.ts';
+import { beforeRuns, hashOf, nextRun, startText } from './runs.ts';
 import { sequenceUnits } from './sequence-units.ts';
 import {
   NOTHING,
@@ -116,16 +116,16 @@ export function createSurfaceReader(options: ReadingOptions): SurfaceReader {
   /** Reads and remembers a stretch that is new. */
   const learn = (memory: WordMemory, stretch: Stretch, surface: Surface): number => {
     const reading = readingOf(surface);
-    remember(memory, text, stretch, reading);
+    remember(memory, run.units, stretch, reading);
     remembered++;
     return reading;
   };
 
   const word = (): void => {
-    if (chainStart !== NOTHING_YET || isHyphen(text, run.end)) followChain();
+    if (chainStart !== NOTHING_YET || isHyphen(run.units, run.end)) followChain();
     const rule = rules[run.kind] as RememberingRules;
-    const stretch = run.end - run.start > LONGEST_WORD ? cut(text, run.start) : run;
-    let reading = recall(rule.words, text, stretch);
+    const stretch = run.end - run.start > LONGEST_WORD ? cut(run.units, run.start) : run;
+    let reading = recall(rule.words, run.units, stretch);
     if (reading === UNREAD) {
       const raw = text.slice(stretch.start, stretch.end);
       reading = learn(rule.words, stretch, readWord(raw, rule, numberOf));
@@ -145,8 +145,8 @@ export function createSurfaceReader(options: ReadingOptions): SurfaceReader {
     end: number,
     read: (raw: string) => Surface,
   ): number => {
-    const stretch = { start, end, hash: hashOf(text, start, end) };
-    const reading = recall(memory, text, stretch);
+    const stretch = { start, end, hash: hashOf(run.units, start, end) };
+    const reading = recall(memory, run.units, stretch);
     return reading === UNREAD ? learn(memory, stretch, read(text.slice(start, end))) : reading;
   };
 
@@ -168,12 +168,12 @@ export function createSurfaceReader(options: ReadingOptions): SurfaceReader {
   const followChain = (): void => {
     const { start, end } = run;
     if (chainStart !== NOTHING_YET) {
-      if (start === chainEnd + 1 && isHyphen(text, chainEnd)) {
+      if (start === chainEnd + 1 && isHyphen(run.units, chainEnd)) {
         chainEnd = end;
         isJoined = true;
       } else closeChain();
     }
-    if (chainStart === NOTHING_YET && isHyphen(text, end)) {
+    if (chainStart === NOTHING_YET && isHyphen(run.units, end)) {
       chainStart = start;
       chainEnd = end;
       isJoined = false;
@@ -183,7 +183,7 @@ export function createSurfaceReader(options: ReadingOptions): SurfaceReader {
   /** A unit after an amount makes a quantity. */
   const followNumber = (end: number): void => {
     const { start } = run;
-    if (end - start > LONGEST_UNIT || !isSpace(text, numberEnd)) return;
+    if (end - start > LONGEST_UNIT || !isSpace(run.units, numberEnd)) return;
     if (!isUnit(text.slice(start, end).toLowerCase())) return;
     const reading = tell(grams, numberStart, end, amount);
     note(reading, { start: numberStart, end, hash: 0 }, run.kind);
@@ -210,7 +210,7 @@ export function createSurfaceReader(options: ReadingOptions): SurfaceReader {
       return;
     }
     const wide = kind === CharacterClass.unspaced ? 3 : 2;
-    const units = sequenceUnits(text, start, end);
+    const units = sequenceUnits(run.units, start, end);
     visitGrams(units, wide, (from, to) => {
       note(tell(grams, from, to, gram), { start: from, end: to, hash: 0 }, kind);
     });
@@ -227,8 +227,7 @@ export function createSurfaceReader(options: ReadingOptions): SurfaceReader {
     numberStart = NOTHING_YET;
     numberEnd = text.length;
     found.count = 0;
-    run.text = text;
-    run.end = 0;
+    startText(run, text);
     while (nextRun(run)) {
       if (run.kind < FIRST_SEQUENCE_CLASS) word();
       else sequence();
@@ -253,10 +252,10 @@ export function createSurfaceReader(options: ReadingOptions): SurfaceReader {
 }
 
 /** The beginning of a word that is too long; no surrogate pair is parted. */
-function cut(text: string, start: number): Stretch {
+function cut(units: Uint16Array, start: number): Stretch {
   const place = start + LONGEST_WORD;
-  const end = (text.charCodeAt(place) & 0xfc00) === 0xdc00 ? place - 1 : place;
-  return { start, end, hash: hashOf(text, start, end) };
+  const end = ((units[place] as number) & 0xfc00) === 0xdc00 ? place - 1 : place;
+  return { start, end, hash: hashOf(units, start, end) };
 }
 
 /** Visits the overlapping stretches of so many units; the whole where there are fewer. */
@@ -272,12 +271,12 @@ function visitGrams(
   }
 }
 
-function isHyphen(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at);
+function isHyphen(units: Uint16Array, at: number): boolean {
+  const unit = units[at];
   return unit === 0x2d || unit === 0x2010 || unit === 0x2011;
 }
 
-function isSpace(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at);
+function isSpace(units: Uint16Array, at: number): boolean {
+  const unit = units[at];
   return unit === 0x20 || unit === 0xa0 || unit === 0x202f;
 }

@@ -62,7 +62,7 @@ export function createLanguageIdentifier(): IdentifyLanguage {
 
 function rowOf(tally: Tally, sample: string, run: Run): readonly number[] {
   const isRemembered = run.kind < FIRST_SEQUENCE_CLASS && run.end - run.start <= LONGEST_REMEMBERED;
-  const known = isRemembered ? recall(tally.words, sample, run) : UNREAD;
+  const known = isRemembered ? recall(tally.words, run.units, run) : UNREAD;
   if (known !== UNREAD) return tally.rows[known] as readonly number[];
   const word = normaliseRun(sample.slice(run.start, run.end));
   const row = [word.length, ...scoreWord(word, run.kind)];
@@ -71,7 +71,7 @@ function rowOf(tally: Tally, sample: string, run: Run): readonly number[] {
     tally.rows = [];
     tally.words = createWordMemory();
   }
-  remember(tally.words, sample, run, tally.rows.push(row) - 1);
+  remember(tally.words, run.units, run, tally.rows.push(row) - 1);
   return row;
 }
 

@@ -43,7 +43,11 @@ export interface Stretch {
 }
 
 /** What a stretch of text is remembered as; {@link UNREAD} if it is new. */
-export function recall(memory: WordMemory, text: string, { start, end, hash }: Stretch): number {
+export function recall(
+  memory: WordMemory,
+  units: Uint16Array,
+  { start, end, hash }: Stretch,
+): number {
   const { entries, mask, characters } = memory;
   const length = end - start;
   for (let slot = hash ^ (hash >>> 15); ; slot++) {
@@ -53,7 +57,7 @@ export function recall(memory: WordMemory, text: string, { start, end, hash }: S
     const from = entries[entry + FROM] as number;
     if (entries[entry] !== hash || to - from !== length) continue;
     let same = 0;
-    while (same < length && characters[from + same] === text.charCodeAt(start + same)) same++;
+    while (same < length && characters[from + same] === units[start + same]) same++;
     if (same === length) return entries[entry + READING] as number;
   }
 }
@@ -61,7 +65,7 @@ export function recall(memory: WordMemory, text: string, { start, end, hash }: S
 /** Remembers a stretch of text, not empty, that {@link recall} does not know. */
 export function remember(
   memory: WordMemory,
-  text: string,
+  units: Uint16Array,
   { start, end, hash }: Stretch,
   reading: number,
 ): void {
@@ -72,7 +76,7 @@ export function remember(
     more.set(memory.characters);
     memory.characters = more;
   }
-  for (let i = 0; i < end - start; i++) memory.characters[from + i] = text.charCodeAt(start + i);
+  memory.characters.set(units.subarray(start, end), from);
   const entry = freeEntry(memory, hash);
   const { entries } = memory;
   entries[entry] = hash;
