@@ -1,18 +1,18 @@
 /**
  * Compares silkmatch with other JavaScript search engines and writes `docs/benchmarks.md`:
  *
- *   npm run bench              60,000 real texts, the whole pipeline on them, fuzzy names
+ *   npm run bench              60,000 real texts, fuzzy names, 1,000 demands against 100,000 technologies
  *   npm run bench -- --large   100,000 and 1,000,000 generated texts besides
  *   npm run bench -- --quick   5,000 generated texts, about a minute of CPU time; writes no page
  *
  * Every engine has a process of its own, one after the other. Results are also kept in `bench/out/results.json`.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, totalmem } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { writeBenchmarkPage } from './benchmark-page.ts';
+import { bundled } from './bundled.ts';
 import { benchEngines } from './engines.ts';
 import type { MeasuredEngine, SkippedEngine } from './measured-engine.ts';
 import { OUT, storeDebian, storedLines, storeGenerated } from './stored-corpus.ts';
@@ -28,7 +28,6 @@ interface CorpusRun {
 }
 
 const HEAP_MB = 6000;
-const here = fileURLToPath(new URL('.', import.meta.url));
 const isQuick = process.argv.includes('--quick');
 const isLarge = process.argv.includes('--large');
 
@@ -58,14 +57,8 @@ function corpusRuns(): readonly CorpusRun[] {
 }
 
 function measure(engine: string, run: CorpusRun): MeasuredEngine | SkippedEngine {
-  const node = [
-    process.execPath,
-    '--import',
-    'tsx',
-    '--expose-gc',
-    `--max-old-space-size=${HEAP_MB}`,
-  ];
-  const bench = [join(here, 'measure-engine.ts'), engine, run.name, String(run.budget)];
+  const node = [process.execPath, '--expose-gc', `--max-old-space-size=${HEAP_MB}`];
+  const bench = [bundled('measure-engine'), engine, run.name, String(run.budget)];
   const { stdout, stderr, status, signal } = spawnSync(
     'sh',
     ['-c', 'ulimit -t "$0"; exec "$@"', String(run.limit), ...node, ...bench],
@@ -81,16 +74,26 @@ function measure(engine: string, run: CorpusRun): MeasuredEngine | SkippedEngine
   return { engine, reason: `failed: ${/^\w*Error.*$/m.exec(stderr)?.[0] ?? `status ${status}`}` };
 }
 
-/** The text that another bench prints; nothing if that bench is not there. */
-function printed(file: string, ...options: readonly string[]): string | undefined {
-  if (!existsSync(join(here, file))) return undefined;
-  const args = ['--import', 'tsx', join(here, file), ...options];
+/** What another bench prints. */
+function printed(name: string, options: readonly string[]): string {
+  const args = ['--expose-gc', `--max-old-space-size=${HEAP_MB}`, bundled(name), ...options];
   const { stdout, stderr, status } = spawnSync(process.execPath, args, {
     encoding: 'utf8',
     maxBuffer: 2 ** 26,
   });
-  if (status !== 0) throw new Error(`bench/${file} failed: ${stderr}`);
+  if (status !== 0) throw new Error(`bench/${name}.ts failed: ${stderr}`);
   return stdout.trimEnd();
+}
+
+/** Other benches: what they are about, their file and what they are told. */
+function otherBenches(): readonly (readonly [string, string, ...(readonly string[])])[] {
+  if (isQuick) return [];
+  const pairs = '1,000 demands against 100,000 technologies, each asked once, the whole pipeline';
+  return [
+    ['Fuzzy names and titles', 'fuzzy'],
+    [pairs, 'scale', 'pairs', '100000', '1000'],
+    ...(isLarge ? [['The text index as it grows', 'scale', 'text', '1000000', '60'] as const] : []),
+  ];
 }
 
 const before = loadavg()[0] as number;
@@ -103,11 +106,10 @@ const corpora = corpusRuns().map((run) => ({
     return measured;
   }),
 }));
-const texts = isQuick ? [] : [{ title: 'Fuzzy names and titles', file: 'fuzzy.ts', options: [] }];
-const others = texts.flatMap(({ title, file, options }) => {
+const others = otherBenches().map(([title, name, ...options]) => {
   console.error(`${title} …`);
-  const text = printed(file, ...options);
-  return text === undefined ? [] : [{ title, command: `npx tsx bench/${file}`, text }];
+  const command = ['npx tsx --expose-gc', `bench/${name}.ts`, ...options].join(' ');
+  return { title, command, text: printed(name, options) };
 });
 const results = {
   machine: {
