@@ -14,10 +14,7 @@ export interface DemandLikeness {
   /** Of one technology, 0 to 1; `undefined` if nothing can be compared. */
   readonly average: (technology: SectorFeature) => number | undefined;
   /** Of the technologies of an index, the same numbers. */
-  readonly over: (index: SectorIndex) => IndexLikeness & {
-    /** Of one technology in millionths, -1 for none. */
-    readonly scoreSlot: (slot: number) => number;
-  };
+  readonly over: (index: SectorIndex) => IndexLikeness;
 }
 
 /** How near the technologies of an index are to one demand. */
@@ -25,6 +22,8 @@ interface IndexLikeness {
   readonly scoreRange: ScoreRange;
   /** Writes numbers in millionths that the values do not exceed. */
   readonly boundRange: ScoreRange;
+  /** Of one technology in millionths, -1 for none. */
+  readonly scoreSlot: (slot: number) => number;
 }
 
 /**
@@ -51,7 +50,6 @@ export function demandLikeness(
     average,
     over: (index) => {
       let made: IndexLikeness | undefined;
-      const out = new Int32Array(1);
       const likeness = () => {
         made ??= indexLikeness(index, termKinds(index.terms(), wanted), lambda);
         return made;
@@ -59,10 +57,7 @@ export function demandLikeness(
       return {
         scoreRange: (from, to, values) => likeness().scoreRange(from, to, values),
         boundRange: (from, to, bounds) => likeness().boundRange(from, to, bounds),
-        scoreSlot: (slot) => {
-          likeness().scoreRange(slot, slot + 1, out);
-          return out[0] as number;
-        },
+        scoreSlot: (slot) => likeness().scoreSlot(slot),
       };
     },
   };
@@ -89,13 +84,15 @@ function greatest(values: readonly number[]): number {
   return most;
 }
 
-/** The same arithmetic as `average`, in the same order, over numbers alone. */
+/** The same arithmetic as `average`, in the same order, over numbers alone; once for each distinct list of codes. */
 function indexLikeness(
   index: SectorIndex,
   { kindOf, ranks, columns, covered, weighed, offers, bounds }: TermKinds,
   lambda: number,
 ): IndexLikeness {
-  const { starts, ends, numbers } = index.rows();
+  const { starts, numbers } = index.lists().run();
+  const listOf = index.listOf();
+  const count = index.lists().count();
   /** How well the codes at these places cover the demand's. */
   const demandCovered = (start: number, end: number): number => {
     let sum = 0;
@@ -113,34 +110,50 @@ function indexLikeness(
     }
     return sum / total;
   };
-  const scoreRange: ScoreRange = (from, to, out) => {
-    for (let slot = from; slot < to; slot++) {
-      const start = starts[slot] as number;
-      const end = ends[slot] as number;
-      let sum = 0;
-      let total = 0;
-      for (let place = start; place < end; place++) {
-        const kind = kindOf[numbers[place] as number] as number;
-        sum += offers[2 * kind] as number;
-        total += offers[2 * kind + 1] as number;
-      }
-      const value = lambda * demandCovered(start, end) + (1 - lambda) * (sum / total);
-      out[slot - from] = total === 0 ? NONE : Math.round(Math.min(1, value) * MILLION);
+  const scoreOfList = (list: number): number => {
+    const start = starts[list] as number;
+    const end = starts[list + 1] as number;
+    let sum = 0;
+    let total = 0;
+    for (let place = start; place < end; place++) {
+      const kind = kindOf[numbers[place] as number] as number;
+      sum += offers[2 * kind] as number;
+      total += offers[2 * kind + 1] as number;
     }
+    const value = lambda * demandCovered(start, end) + (1 - lambda) * (sum / total);
+    return total === 0 ? NONE : Math.round(Math.min(1, value) * MILLION);
   };
   /** Means of likenesses are at most the greatest of them. */
-  const boundRange: ScoreRange = (from, to, out) => {
-    for (let slot = from; slot < to; slot++) {
-      const end = ends[slot] as number;
-      let most = 0;
-      for (let place = starts[slot] as number; place < end; place++) {
-        most = greater(most, bounds[kindOf[numbers[place] as number] as number] as number);
-      }
-      out[slot - from] = most;
+  const boundOfList = (list: number): number => {
+    const end = starts[list + 1] as number;
+    let most = 0;
+    for (let place = starts[list] as number; place < end; place++) {
+      most = greater(most, bounds[kindOf[numbers[place] as number] as number] as number);
     }
+    return most;
   };
-  return { scoreRange, boundRange };
+  const scores = new Int32Array(count).fill(UNKNOWN);
+  const scoreSlot = (slot: number): number => {
+    const list = listOf[slot] as number;
+    if (scores[list] === UNKNOWN) scores[list] = scoreOfList(list);
+    return scores[list] as number;
+  };
+  let most: Int32Array | undefined;
+  return {
+    scoreSlot,
+    scoreRange: (from, to, out) => {
+      for (let slot = from; slot < to; slot++) out[slot - from] = scoreSlot(slot);
+    },
+    boundRange: (from, to, out) => {
+      most ??= Int32Array.from({ length: count }, (_, list) => boundOfList(list));
+      for (let slot = from; slot < to; slot++)
+        out[slot - from] = most[listOf[slot] as number] as number;
+    },
+  };
 }
+
+/** A score that has not been computed. */
+const UNKNOWN = -2;
 
 /** The greater of two numbers from 0 to 2³¹ - 1, without a branch that a processor would guess wrong half of the time. */
 function greater(a: number, b: number): number {

@@ -1,20 +1,24 @@
+import { grown } from '../retrieval/grown.ts';
+import { type CodeLists, createCodeLists } from './code-lists.ts';
 import type { ScorerIndex } from './scorer.ts';
 import { type SectorFeature, sectorFeature } from './sector-codes.ts';
-import { type SectorContents, type SectorRows, saveSectors } from './sector-sections.ts';
+import { type SectorContents, saveSectors } from './sector-sections.ts';
 import { type FindCode, type SectorTerms, sectorTerms } from './sector-terms.ts';
 
-/** The codes of all technologies, slot by slot, as numbers. */
+/** The codes of all technologies. */
 export interface SectorIndex extends ScorerIndex<SectorFeature> {
-  /** The distinct codes with their weights; a number in the slots is one of theirs. */
+  /** The distinct codes with their weights; a number in the lists is one of theirs. */
   readonly terms: () => SectorTerms;
-  /** Where the numbers of each slot begin and end; none for an empty slot. */
-  readonly rows: () => SectorRows;
+  /** The distinct lists of codes. */
+  readonly lists: () => CodeLists;
+  /** The list of each slot; 0 for an empty slot. */
+  readonly listOf: () => Int32Array;
 }
 
-/** Fewer abandoned numbers than these are not worth a clean-up. */
-const LEAST_ABANDONED = 4096;
-
 const LEAST_ROOM = 1024;
+
+/** Fewer abandoned lists than these are not worth a clean-up. */
+const LEAST_ABANDONED = 1024;
 
 /** The contents of an index of no technology. */
 const nothing: SectorContents = {
@@ -27,67 +31,59 @@ const nothing: SectorContents = {
  * Makes an index.
  *
  * @param find - Finds a code by its canonical text.
- * @param contents - What it holds at first, slot by slot from 0; copied before the first change.
+ * @param contents - What it holds at first, slot by slot from 0.
  */
 export function sectorIndex(find: FindCode, contents: SectorContents = nothing): SectorIndex {
-  let starts = contents.bounds.subarray(0, -1);
-  let ends = contents.bounds.subarray(1);
-  let { numbers } = contents;
-  let used = numbers.length;
-  let abandoned = 0;
   let terms = sectorTerms(find);
-  for (const term of contents.terms) terms.numberOf(term);
-  let isOwn = false;
+  let lists = createCodeLists();
+  let listOf = new Int32Array(Math.max(LEAST_ROOM, contents.bounds.length));
+  let uses = new Int32Array(LEAST_ROOM);
+  let abandoned = 0;
 
-  const own = (): void => {
-    if (isOwn) return;
-    starts = starts.slice();
-    ends = ends.slice();
-    isOwn = true;
+  const put = (slot: number, codes: Iterable<number>): void => {
+    const before = lists.count();
+    const list = lists.numberOf(codes);
+    listOf = grown(listOf, slot + 1);
+    listOf[slot] = list;
+    uses = grown(uses, list + 1);
+    if (list < before && uses[list] === 0) abandoned--;
+    uses[list] = (uses[list] as number) + 1;
   };
-  const featureAt = (slot: number): SectorFeature => {
-    const row = numbers.subarray(starts[slot] ?? 0, ends[slot] ?? 0);
-    return sectorFeature(Array.from(row, terms.at));
-  };
+  const featureAt = (slot: number): SectorFeature =>
+    sectorFeature(Array.from(lists.at(listOf[slot] ?? 0), terms.at));
   const write = (slot: number, { codes }: SectorFeature): void => {
-    own();
-    starts = withRoom(starts, slot + 1);
-    ends = withRoom(ends, slot + 1);
-    numbers = withRoom(numbers, used + codes.length);
-    starts[slot] = used;
-    for (const code of codes) numbers[used++] = terms.numberOf(code);
-    ends[slot] = used;
+    put(slot, codes.map(terms.numberOf));
   };
   const rewrite = (): void => {
     const kept: (readonly [number, SectorFeature])[] = [];
-    ends.forEach((end, slot) => {
-      if (end > (starts[slot] as number)) kept.push([slot, featureAt(slot)]);
+    listOf.forEach((list, slot) => {
+      if (list > 0) kept.push([slot, featureAt(slot)]);
     });
     terms = sectorTerms(find);
-    numbers = new Int32Array(0);
-    used = 0;
+    lists = createCodeLists();
+    uses = new Int32Array(LEAST_ROOM);
     abandoned = 0;
     for (const [slot, feature] of kept) write(slot, feature);
   };
+
+  for (const term of contents.terms) terms.numberOf(term);
+  for (let slot = 0; slot + 1 < contents.bounds.length; slot++) {
+    const row = contents.numbers.subarray(contents.bounds[slot], contents.bounds[slot + 1]);
+    if (row.length > 0) put(slot, row);
+  }
   return {
     add: write,
     remove: (slot) => {
-      own();
-      abandoned += (ends[slot] ?? 0) - (starts[slot] ?? 0);
-      ends[slot] = starts[slot] ?? 0;
-      if (abandoned > LEAST_ABANDONED && abandoned * 2 > used) rewrite();
+      const list = listOf[slot] as number;
+      listOf[slot] = 0;
+      uses[list] = (uses[list] as number) - 1;
+      if (uses[list] === 0) abandoned++;
+      if (abandoned > LEAST_ABANDONED && abandoned * 2 > lists.count()) rewrite();
     },
     feature: featureAt,
-    save: (slots) => saveSectors(terms, { starts, ends, numbers }, slots),
+    save: (slots) => saveSectors(terms, (slot) => lists.at(listOf[slot] ?? 0), slots),
     terms: () => terms,
-    rows: () => ({ starts, ends, numbers }),
+    lists: () => lists,
+    listOf: () => listOf,
   };
-}
-
-/** The array, or a copy of it with at least this much room. */
-function withRoom(array: Int32Array, room: number): Int32Array {
-  if (array.length >= room) return array;
-  const larger = new Int32Array(Math.max(room, array.length * 2, LEAST_ROOM));
-  larger.set(array);
-  return larger;
 }

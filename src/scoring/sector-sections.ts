@@ -2,16 +2,6 @@ import { damaged, type Sections, takeSection } from '../retrieval/sections.ts';
 import { type SectorCodeFeature, sectorCodeFeature } from './sector-codes.ts';
 import type { FindCode, SectorTerms } from './sector-terms.ts';
 
-/** Numbers of all slots in one run. */
-export interface SectorRows {
-  /** Place in `numbers` of the first number of each slot. */
-  readonly starts: Int32Array;
-  /** Place after the last number of each slot. */
-  readonly ends: Int32Array;
-  /** Places in the list of terms. */
-  readonly numbers: Int32Array;
-}
-
 /** What a sector index holds, apart from where its slots were. */
 export interface SectorContents {
   /** The distinct codes in the order of their keys. */
@@ -27,19 +17,22 @@ export interface SectorContents {
  * string can hold is lost.
  *
  * @param terms - The terms that the rows number.
- * @param rows - The rows by slot.
+ * @param rowAt - The row of a slot.
  * @param slots - The slots to write, in the order of writing.
  */
-export function saveSectors(terms: SectorTerms, rows: SectorRows, slots: Uint32Array): Sections {
+export function saveSectors(
+  terms: SectorTerms,
+  rowAt: (slot: number) => Int32Array,
+  slots: Uint32Array,
+): Sections {
   const bounds = new Int32Array(slots.length + 1);
   slots.forEach((slot, at) => {
-    const length = (rows.ends[slot] ?? 0) - (rows.starts[slot] ?? 0);
-    bounds[at + 1] = (bounds[at] as number) + length;
+    bounds[at + 1] = (bounds[at] as number) + rowAt(slot).length;
   });
   const numbers = new Int32Array(bounds[slots.length] as number);
   const isUsed = new Uint8Array(terms.ids.length);
   slots.forEach((slot, at) => {
-    const row = rows.numbers.subarray(rows.starts[slot] ?? 0, rows.ends[slot] ?? 0);
+    const row = rowAt(slot);
     numbers.set(row, bounds[at]);
     for (const number of row) isUsed[number] = 1;
   });
