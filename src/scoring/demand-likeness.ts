@@ -138,6 +138,11 @@ function indexLikeness(
     if (scores[list] === UNKNOWN) scores[list] = scoreOfList(list);
     return scores[list] as number;
   };
+  const boundsOfLists = (): Int32Array => {
+    const made = new Int32Array(count);
+    for (let list = 0; list < count; list++) made[list] = boundOfList(list);
+    return made;
+  };
   let most: Int32Array | undefined;
   return {
     scoreSlot,
@@ -145,7 +150,7 @@ function indexLikeness(
       for (let slot = from; slot < to; slot++) out[slot - from] = scoreSlot(slot);
     },
     boundRange: (from, to, out) => {
-      most ??= Int32Array.from({ length: count }, (_, list) => boundOfList(list));
+      most ??= boundsOfLists();
       for (let slot = from; slot < to; slot++)
         out[slot - from] = most[listOf[slot] as number] as number;
     },
