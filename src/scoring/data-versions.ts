@@ -1,5 +1,6 @@
 import * as corridors from '../knowledge/countries/corridors.data.ts';
 import * as countryAliases from '../knowledge/countries/country-aliases.data.ts';
+import * as countryLanguages from '../knowledge/countries/country-languages.data.ts';
 import * as countryNames from '../knowledge/countries/country-names.data.ts';
 import * as countryTable from '../knowledge/countries/country-table.data.ts';
 import * as groups from '../knowledge/countries/groups.data.ts';
@@ -32,7 +33,14 @@ export interface DataVersions {
 export const dataVersions: () => DataVersions = lazy(() =>
   Object.freeze({
     analysis: `${ANALYSIS_VERSION}+${digestOf({ characterClasses, stopWords })}`,
-    countries: digestOf({ corridors, countryAliases, countryNames, countryTable, groups }),
+    countries: digestOf({
+      corridors,
+      countryAliases,
+      countryLanguages,
+      countryNames,
+      countryTable,
+      groups,
+    }),
     sectors: digestOf({
       cnLists,
       gbt4754,
