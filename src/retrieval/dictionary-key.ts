@@ -9,6 +9,10 @@ const GROUPS =
     ' ',
   );
 const LONGEST_GROUP = 4;
+/** The first two letters of every group. */
+const GROUP_STARTS = new Set(
+  GROUPS.filter((_, i) => i % 2 === 0).map((group) => group.slice(0, 2)),
+);
 
 const FRONT_VOWELS = 'eiy';
 const PLAIN_SOUNDS = new Map([
@@ -81,6 +85,7 @@ function soundsOfLatin(latin: string): string {
 }
 
 function groupLength(latin: string, at: number, groups: ReadonlyMap<string, string>): number {
+  if (!GROUP_STARTS.has(latin.slice(at, at + 2))) return 1;
   for (let length = LONGEST_GROUP; length > 1; length--) {
     if (at + length <= latin.length && groups.has(latin.slice(at, at + length))) return length;
   }

@@ -164,14 +164,26 @@ export function createNgramIndex(
     }
   }
 
-  /** The least count of shared grams that can still be among the `limit` best. */
-  function worthwhile(found: number, least: number, limit: number): number {
+  /** Keeps the noted words that share enough grams to be near, forgets the counts of others; gives how many it keeps. */
+  function keepNear(noted: number, least: number): number {
     const [shared, words] = [counts, touched];
+    const lowest = Math.max(least, twoThirds(most));
     tally.fill(0);
-    for (let i = 0; i < found; i++) {
-      const common = shared[words[i] as number] as number;
-      tally[common] = (tally[common] as number) + 1;
+    let kept = 0;
+    for (let i = 0; i < noted; i++) {
+      const id = words[i] as number;
+      const common = shared[id] as number;
+      if (common < lowest) shared[id] = 0;
+      else {
+        tally[common] = (tally[common] as number) + 1;
+        words[kept++] = id;
+      }
     }
+    return kept;
+  }
+
+  /** The least count of shared grams that can still be among the `limit` best of the words kept. */
+  function worthwhile(least: number, limit: number): number {
     let enough = tally.length - 1;
     while (enough > least && tally[enough] === 0) enough--;
     const lowest = Math.max(least, twoThirds(enough));
@@ -195,15 +207,16 @@ export function createNgramIndex(
       const grams = gramsOf(word, size);
       const [from, to] = classesNear(word.length);
       most = known ? grams.length : 0;
-      const noted = countWords(findRows(grams, from, to), from, to, leastShared(grams.length));
-      const least = worthwhile(noted, leastShared(grams.length), limit);
+      const least = leastShared(grams.length);
+      const kept = keepNear(countWords(findRows(grams, from, to), from, to, least), least);
+      const enough = worthwhile(least, limit);
       const shortlist = createShortlist(limit, before);
       const [shared, words] = [counts, touched];
-      for (let i = 0; i < noted; i++) {
+      for (let i = 0; i < kept; i++) {
         const id = words[i] as number;
         const common = shared[id] as number;
         shared[id] = 0;
-        if (common < least) continue;
+        if (common < enough) continue;
         const difference = (lengths[id] as number) - word.length;
         shortlist.offer(id, (common << 8) - (difference < 0 ? -difference : difference));
       }

@@ -83,9 +83,9 @@ export function createFuzzyTextIndex(sections?: Sections): FuzzyTextIndex {
   }
 
   function search(term: string): readonly Neighbour[] {
-    const key = keyOfTerm(term);
     const found = new Map<number, number>();
     const own = dictionary.find(term);
+    const key = own === undefined ? keyOfTerm(term) : dictionary.key(own);
     if (own !== undefined) found.set(own, SAME);
     if (key !== '') {
       comparison.open(term, key);
