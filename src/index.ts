@@ -25,8 +25,9 @@ export type {
   MatchOptions,
   StopSignal,
 } from './engine/engine.ts';
+export { engineDigest } from './engine/engine-digest.ts';
 export type { EngineEvents } from './engine/events.ts';
-export { type EngineFingerprint, engineDigest, type Fingerprint } from './engine/fingerprint.ts';
+export type { EngineFingerprint, Fingerprint } from './engine/fingerprint.ts';
 export type { From } from './engine/query-side.ts';
 export type { MatchResult, WhyNot } from './engine/result.ts';
 export type { SavedEngine } from './engine/saved-engine.ts';

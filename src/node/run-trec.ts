@@ -1,4 +1,4 @@
-import { engineDigest } from '../engine/fingerprint.ts';
+import { engineDigest } from '../engine/engine-digest.ts';
 import type { MatchResult } from '../engine/result.ts';
 import { SilkmatchError } from '../model/error.ts';
 import type { Match } from '../model/match.ts';

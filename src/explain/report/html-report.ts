@@ -1,5 +1,6 @@
 import type { Engine } from '../../engine/engine.ts';
-import { type EngineFingerprint, engineDigest } from '../../engine/fingerprint.ts';
+import { engineDigest } from '../../engine/engine-digest.ts';
+import type { EngineFingerprint } from '../../engine/fingerprint.ts';
 import type { MatchResult } from '../../engine/result.ts';
 import { bandSchema } from '../../model/match.ts';
 import { sha256 } from '../../model/sha256.ts';
