@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import { countryNamed } from './country-named.ts';
 import { demandKinds } from './demand.ts';
 import { nearestName } from './did-you-mean.ts';
 import { type Expectation, expectationOf } from './expectation.ts';
@@ -71,8 +72,17 @@ function findingOf(issue: Issue, path: Path, value: unknown): Finding {
   const found = issue.code === 'invalid_key' ? path.at(-1) : value;
   const [code, expectation] =
     own === undefined || found === undefined ? builtIn(issue, value, path) : [inner, own];
-  return { path, severity: 'error', code, found: showValue(found), ...expectation };
+  const country = countryFaults.has(code) && typeof found === 'string' && countryNamed(found);
+  const mend = country ? `Write \`${country}\`.` : expectation.mend;
+  return { path, severity: 'error', code, found: showValue(found), ...expectation, mend };
 }
+
+/** Faults of places that hold a country. */
+const countryFaults: ReadonlySet<string> = new Set([
+  'invalid-country',
+  'invalid-country-ref',
+  'invalid-territory',
+]);
 
 function builtIn(issue: Issue, value: unknown, path: Path): [string, Expectation] {
   const expected = issue.code === 'invalid_type' ? issue.expected : '';

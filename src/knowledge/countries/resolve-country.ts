@@ -1,7 +1,8 @@
 import { lazy } from '../lazy.ts';
 import { AMBIGUOUS_NAMES, COUNTRY_ALIASES } from './country-aliases.data.ts';
 import { type CountryLanguage, countryTable, namesOf } from './country-table.ts';
-import { foldName, inFixedOrder, withoutGenericWords } from './fold-name.ts';
+import { foldName, inFixedOrder, withoutGenericWords, withoutPreposition } from './fold-name.ts';
+import { russianCases } from './russian-cases.ts';
 
 /** A text means one country. */
 export interface ResolvedCountry {
@@ -55,7 +56,9 @@ const ambiguous = lazy((): ReadonlyMap<string, readonly string[]> => {
   for (const row of AMBIGUOUS_NAMES) {
     const equals = row.indexOf('=');
     for (const name of row.slice(equals + 1).split(';')) {
-      candidates.set(foldName(name), row.slice(0, equals).split(','));
+      for (const form of formsOf(name)) {
+        candidates.set(foldName(form), row.slice(0, equals).split(','));
+      }
     }
   }
   return candidates;
@@ -63,15 +66,22 @@ const ambiguous = lazy((): ReadonlyMap<string, readonly string[]> => {
 
 const languages: readonly CountryLanguage[] = ['en', 'zh', 'ru'];
 
+/** A name and, where it is Russian and no row of initials, its cases. */
+function formsOf(name: string): readonly string[] {
+  const lower = name.toLowerCase();
+  const isRussian = /^[а-яё][а-яё —–-]+$/.test(lower) && !/^[А-ЯЁ]+$/.test(name);
+  return isRussian ? [name, ...russianCases(lower)] : [name];
+}
+
 /** All built-in spellings with the countries that bear them. */
 function* builtInNames(): Generator<readonly [string, string]> {
   for (const code of countryTable().keys()) {
     for (const language of languages) {
-      for (const name of namesOf(code, language)) yield [name, code];
+      for (const name of namesOf(code, language).flatMap(formsOf)) yield [name, code];
     }
   }
   for (const row of COUNTRY_ALIASES) {
-    for (const name of row.slice(3).split(';')) yield [name, row.slice(0, 2)];
+    for (const name of row.slice(3).split(';').flatMap(formsOf)) yield [name, row.slice(0, 2)];
   }
 }
 
@@ -122,6 +132,8 @@ export function countryResolver(names: readonly CountryNames[]): CountryResolver
       byName(folded, index()) ??
       byCodeInAnyCase(trimmed) ??
       bySaidTwice(trimmed, index()) ??
+      byName(withoutPreposition(folded), index()) ??
+      byPlaceBeside(trimmed, index()) ??
       similarNames(folded, index())
     );
   };
@@ -155,6 +167,24 @@ function bySaidTwice(text: string, index: NameIndex): ResolvedCountry | undefine
   );
   if (!first || !('country' in first) || !second || !('country' in second)) return undefined;
   return first.country === second.country ? first : undefined;
+}
+
+/** `Tashkent, Uzbekistan` or `Uzbekistan (Tashkent)`: the place must not name another country. */
+function byPlaceBeside(text: string, index: NameIndex): ResolvedCountry | undefined {
+  const [, name, place] = /^([^()（）]+)[(（]([^()（）]+)[)）]$/.exec(text) ?? [];
+  const parts = name === undefined ? text.split(/[,，、]/) : [place ?? '', name];
+  const named = parts.map((part) => byName(foldName(part), index) ?? codeInCapitals(part));
+  const last = named.at(-1);
+  if (parts.length < 2 || !last || !('country' in last)) return undefined;
+  const { country } = last;
+  const isOther = (one: CountryCandidates | ResolvedCountry) =>
+    'country' in one ? one.country !== country : !one.candidates.includes(country);
+  return named.some((one) => one && isOther(one)) ? undefined : last;
+}
+
+function codeInCapitals(text: string): ResolvedCountry | undefined {
+  const country = codes().get(text.trim());
+  return country === undefined ? undefined : { country };
 }
 
 function answer(
