@@ -1,5 +1,6 @@
 // Corridors of a technology transfer network with its headquarters in China: presets of this project after the
 // network's four directions, with editorial affinities; meant to be replaced where a host sees it otherwise.
+// Edition: November 2026. Terms: this project’s own, MIT.
 
 /** A direction of exchange between a base and its partners. */
 export interface CorridorRow {

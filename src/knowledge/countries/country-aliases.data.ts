@@ -1,5 +1,6 @@
 // Other spellings of countries, collected by this project: official long names, abbreviations, old names and
 // short Chinese forms. Facts of common use; no source text is copied.
+// Edition: November 2026. Terms: this project’s own, MIT.
 
 /** Rows `CODE=spelling;spelling`. Compared after folding, so that case, accents and punctuation do not matter. */
 export const COUNTRY_ALIASES: readonly string[] = [

@@ -1,6 +1,7 @@
 // Memberships of country groups with the days on which they began and ended. Facts checked to November 2026
 // against public statements of the organisations; where only a month or a year is known, the first day stands.
 // Not confirmed: outcomes of the SCO and BRICS summits of 2026, and the day on which Moldova leaves the CIS.
+// Terms: dates of public record, collected by this project, MIT.
 
 /** The day to which the memberships were checked; the default date of evaluation. */
 export const GROUPS_AS_OF = '2026-11-01';

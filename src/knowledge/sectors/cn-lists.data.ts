@@ -1,6 +1,7 @@
 // Three short Chinese entry lists with editorial anchors by this project: ISIC Rev.4 divisions and groups, and
 // WIPO technology fields, that an entry covers as a whole (a union, without weights). English and Russian
 // names are working translations. Form: `code;en;zh;ru;isic4 codes;wipo35 fields`, joined by '|'.
+// Terms: short names of the entries only, cited by what they are lists of; anchors and translations are this project’s own.
 
 /** High and new technology fields supported by the state (国家重点支持的高新技术领域, 2016 edition): 8 fields. */
 export const CN_HIGHTECH =

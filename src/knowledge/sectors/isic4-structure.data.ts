@@ -1,5 +1,5 @@
 // ISIC Rev.4 (2008), United Nations Statistics Division, Statistical Papers Series M No. 4/Rev.4:
-// codes of the 238 groups and 419 classes. Codes are facts of the standard; no titles here.
+// codes of the 238 groups and 419 classes. Terms: codes only, facts of the standard; no titles here.
 
 /**
  * Groups with the last digits of their classes: `011:1234569` is group 011 with the classes 0111 … 0116

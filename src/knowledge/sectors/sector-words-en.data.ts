@@ -1,5 +1,6 @@
 // English words and phrases that speak for a division of ISIC Rev.4, written for this project: the vocabulary of
 // technology offers and requests. One row for each of the 88 divisions in the order of the standard, terms separated by ';'.
+// Terms: this project’s own, MIT.
 
 /** Rows of terms, one for each division. */
 export const SECTOR_WORDS_EN: readonly string[] = [

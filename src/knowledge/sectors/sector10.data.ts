@@ -1,6 +1,7 @@
 // Ten priority sectors of a technology transfer network: a proposal of this project, meant to be replaced by
 // the host's own list. Anchors: ISIC Rev.4 divisions and groups, and WIPO technology fields, that a sector
 // covers as a whole (a union, without weights).
+// Edition: 2026. Terms: this project’s own, MIT.
 
 /** `code;en;zh;ru;isic4 codes;wipo35 fields`, one sector per item, joined by '|'. */
 export const SECTOR10 =
