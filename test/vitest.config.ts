@@ -15,8 +15,8 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     reporters: ['default', at('test/closing-line.ts')],
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     isolate: false, // no test mocks a module or leaves a trace, so that each worker loads the sources once
     maxWorkers: '100%',
   },

@@ -1,6 +1,9 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { describe, expect, test } from 'vitest';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { scratchFolder } from '../node/scratch-folder.ts';
 
 const file = scratchFolder();
@@ -10,11 +13,31 @@ const records = (count: number) =>
     (_, index) => `${JSON.stringify({ id: `r${index}`, title: `Pump number ${index}` })}\n`,
   ).join('');
 
+mkdirSync('out', { recursive: true });
+const folder = mkdtempSync(join('out', 'cli-'));
+const program = join(folder, 'main.js');
+
+/** One file starts five times as fast as the sources through a loader. */
+beforeAll(async () => {
+  await build({
+    entryPoints: ['src/cli/main.ts'],
+    bundle: true,
+    packages: 'external',
+    platform: 'node',
+    format: 'esm',
+    outfile: program,
+  });
+});
+
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
 /** Runs the command line as a process of its own, through a shell. */
 async function shell(line: string) {
   const child = spawn('bash', [
     '-c',
-    `set -o pipefail; silkmatch() { "${process.execPath}" --import tsx src/cli/main.ts "$@"; }; ${line}`,
+    `set -o pipefail; silkmatch() { "${process.execPath}" ${program} "$@"; }; ${line}`,
   ]);
   const chunks = { stdout: '', stderr: '' };
   child.stdout.on('data', (chunk) => {
@@ -36,6 +59,9 @@ describe('as a process', () => {
     expect(good.stderr).toBe('');
     expect(good.stdout).toMatch(/^r0 Q0 r0 1 0\.\d{6} silkmatch-[0-9a-f]{10}\n/);
     expect(good.code).toBe(0);
+    expect((await shell('silkmatch match --technologies /no/file --demands /no/file')).code).toBe(
+      1,
+    );
     expect((await shell('silkmatch match')).code).toBe(2);
   });
 
