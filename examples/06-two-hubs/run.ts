@@ -223,4 +223,8 @@ const browser =
       )
     : undefined;
 if (process.env['PAGE'] === 'none') startNodeHub(east);
-else if (chromium === undefined) console.log(`Open ${page}`);
+else if (chromium === undefined) {
+  console.log(
+    `One hub is waiting to be a page: open ${page} in a browser, and it reads the signed records of the others, ranks, and proves that it ranks as they do. To see that without a browser: PAGE=none npx tsx examples/06-two-hubs/run.ts`,
+  );
+}

@@ -211,6 +211,22 @@ function changesOf(
     .sort((x, y) => y.difference - x.difference || (x.query < y.query ? -1 : 1));
 }
 
+/**
+ * Warns where too few of the first places are judged to believe a figure.
+ *
+ * @param all - Evaluations with a metric such as `Judged@10`.
+ * @returns The warning; `undefined` if enough is judged.
+ */
+export function unjudgedWarning(all: readonly NamedEvaluation[]): string | undefined {
+  const unjudged = all.flatMap(({ name, evaluation }) =>
+    evaluation.metrics
+      .filter(({ name: metric, mean }) => metric.startsWith('Judged@') && mean < LEAST_JUDGED)
+      .map(({ name: metric, mean }) => `${metric} of ${name} is ${Math.round(mean * 100)}%`),
+  );
+  if (unjudged.length === 0) return undefined;
+  return `${unjudged.join(', ')}: what is not judged counts as not relevant, which favours systems like those whose results were judged. Judge the unjudged places before believing a difference.`;
+}
+
 function warningsOf(all: readonly NamedEvaluation[], leastQueries: number): readonly string[] {
   const warnings: string[] = [];
   const count = all[0]?.evaluation.queries.length ?? 0;
@@ -219,16 +235,8 @@ function warningsOf(all: readonly NamedEvaluation[], leastQueries: number): read
       `Only ${count} judged queries, fewer than ${leastQueries}: not enough for a verdict; read the interval.`,
     );
   }
-  const unjudged = all.flatMap(({ name, evaluation }) =>
-    evaluation.metrics
-      .filter(({ name: metric, mean }) => metric.startsWith('Judged@') && mean < LEAST_JUDGED)
-      .map(({ name: metric, mean }) => `${metric} of ${name} is ${Math.round(mean * 100)} %`),
-  );
-  if (unjudged.length > 0) {
-    warnings.push(
-      `${unjudged.join(', ')}: what is not judged counts as not relevant, which favours systems like those whose results were judged. Judge the unjudged places before believing a difference.`,
-    );
-  }
+  const unjudged = unjudgedWarning(all);
+  if (unjudged !== undefined) warnings.push(unjudged);
   const lacking = all
     .filter(({ evaluation }) => evaluation.missing.length > 0)
     .map(({ name, evaluation }) => `${name} leaves ${evaluation.missing.length}`);

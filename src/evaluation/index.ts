@@ -38,6 +38,7 @@ export {
   compareEvaluations,
   type NamedEvaluation,
   type QueryChange,
+  unjudgedWarning,
   type Verdict,
 } from './compare-evaluations.ts';
 export {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 
-const script = 'examples/06-research/run.ts';
+const script = 'examples/07-research/run.ts';
 
 it('the walk-through page shows the example cell by cell', () => {
   const page = readFileSync('docs/walk-through.md', 'utf8');

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { englishGaps } from '../../src/explain/en/gap-wordings.ts';
 import { applyChange, explainGap, findGaps } from '../../src/explain/index.ts';
 import { createEngine, type Demand, type Organization, type Technology } from '../../src/index.ts';
 import { sampleDemandIds, sampleEngine } from './sample-world.ts';
@@ -162,4 +163,40 @@ it('states a readiness that is missing, and how far the match would rise', () =>
   expect(gap && explainGap(gap, 'zh')).toBe(
     '如果技术成熟度（TRL）已达7级，请注明。排名将由第2位变为第1位。',
   );
+});
+
+const pairs: readonly (readonly [Partial<Demand>, Partial<Technology>])[] = [
+  [{ trl: { min: 7 } }, {}],
+  [{ trl: { min: 7 }, deadlines: { needBy: '2028-01-01' } }, { trl: 5 }],
+  [{}, { trl: 7 }],
+  [{ cooperation: ['licence'] }, { cooperation: ['training'] }],
+  [{ languages: ['ru'] }, { languages: ['zh'] }],
+  [{ budget: { max: 100, currency: 'USD' } }, { price: { min: 200, max: 300, currency: 'USD' } }],
+  [{ sectors: ['isic4:2813'] }, { sectors: ['isic4:0111'] }],
+  [{ country: 'UZ' }, { territories: { include: ['KZ'] } }],
+  [{ countryPreferences: [{ value: 'KZ', strength: 'prefer' }] }, { country: 'UZ' }],
+  [{ countryPreferences: [{ value: 'UZ', strength: 'prefer' }] }, {}],
+  [{ countryPreferences: [{ value: 'sco', strength: 'prefer' }] }, {}],
+  [{ expiresAt: '2026-01-01' }, {}],
+  [{}, { acceptingInterest: false }],
+  [{ deadlines: { answerBy: '2026-05-01' } }, {}],
+];
+
+it('of every kind is found and has its sentence in the three languages', () => {
+  const seen = new Set<string>();
+  for (const [demand, technology] of pairs) {
+    const engine = createEngine({
+      technologies: [{ ...technology, id: 't', title: 'Water pump' }],
+      demands: [{ ...demand, id: 'd', title: 'Water pump' }],
+      asOf,
+    });
+    for (const gap of findGaps(engine, 'd', 't', { most: 20 })) {
+      seen.add(gap.code);
+      const said = languages.map((language) => explainGap(gap, language));
+      expect(new Set(said).size).toBe(languages.length);
+      for (const text of said) expect(text).not.toMatch(/undefined|NaN|[{}[\]]|gap\.|\.\./);
+    }
+  }
+  const outcomes = ['gap.admitted', 'gap.moved', 'gap.stayed'];
+  expect([...seen, ...outcomes].sort()).toEqual(Object.keys(englishGaps).sort());
 });

@@ -6,6 +6,7 @@ import {
   evaluationSections,
   formatReport,
   type TieOrder,
+  unjudgedWarning,
 } from '../../evaluation/index.ts';
 import {
   addEvaluationOptions,
@@ -125,5 +126,7 @@ function textOf(name: string, evaluation: Evaluation, { perQuery }: EvalValues):
           ]),
         ])}`
       : '';
-  return `${name}: ${counts.join(', ')}\n\n${textTable([heading, ...rows])}${each}`;
+  const warning = unjudgedWarning([{ name, evaluation }]);
+  const note = warning === undefined ? '' : `\n${warning}\n`;
+  return `${name}: ${counts.join(', ')}\n\n${textTable([heading, ...rows])}${note}${each}`;
 }

@@ -1,15 +1,15 @@
 // Writes docs/walk-through.md: the cells of run.ts, each with what it prints.
-// Run: npx tsx examples/06-research/write-page.ts
+// Run: npx tsx examples/07-research/write-page.ts
 import { execFileSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const source = readFileSync(`${root}examples/06-research/run.ts`, 'utf8');
+const source = readFileSync(`${root}examples/07-research/run.ts`, 'utf8');
 const [, ...cells] = source.split(/^\/\/ %% /m);
 
 const marker = '\u0001cell';
-const marked = `${root}examples/06-research/marked-run.ts`;
+const marked = `${root}examples/07-research/marked-run.ts`;
 let outputs: readonly string[];
 try {
   // Imports are hoisted, so that a marker may stand before them.
@@ -35,8 +35,8 @@ const sections = cells.map((cell, i) => {
 const page = `# Walk-through for researchers
 
 A sitting with the sample catalogue: measure, write a scorer, compare, ablate, tune, calibrate, report. The code is
-[examples/06-research/run.ts](../examples/06-research/run.ts), cell by cell, and below each cell stands what it printed;
-\`npx tsx examples/06-research/write-page.ts\` runs it and writes this page again. What the measures and tests are is said
+[examples/07-research/run.ts](../examples/07-research/run.ts), cell by cell, and below each cell stands what it printed;
+\`npx tsx examples/07-research/write-page.ts\` runs it and writes this page again. What the measures and tests are is said
 in [Evaluation and tuning](evaluation.md).
 
 ${sections.join('\n')}`;

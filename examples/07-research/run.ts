@@ -1,5 +1,5 @@
 // A researcher's sitting: measure, write a scorer, compare, ablate, tune, calibrate, report.
-// Run: npx tsx examples/06-research/run.ts [report.html]
+// Run: npx tsx examples/07-research/run.ts [report.html]
 // docs/walk-through.md shows this file with what it prints; write-page.ts makes that page.
 
 // %% Read the catalogue and its judgments
