@@ -3,9 +3,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium } from 'playwright-core';
 import { createEngine } from 'silkmatch';
 import { serve } from '../../examples/04-browser/serve.mjs';
+import { launchChromium } from './launch.mjs';
 
 const records = (name) =>
   readFileSync(new URL(`../../examples/data/${name}.jsonl`, import.meta.url), 'utf8')
@@ -21,18 +21,7 @@ const engine = createEngine({
 });
 
 const { url, close } = await serve(0);
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-  args: [
-    '--no-sandbox',
-    '--disable-gpu',
-    '--disable-quic',
-    '--no-first-run',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-  ],
-});
+const browser = await launchChromium();
 try {
   const page = await browser.newPage();
   const complaints = [];

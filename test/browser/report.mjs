@@ -2,50 +2,16 @@
 // axe, phone, dark and paper.
 // Run: npm run build && node test/browser/report.mjs [folder for screenshots]
 import assert from 'node:assert/strict';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { chromium } from 'playwright-core';
-import { createEngine, viewAs } from 'silkmatch';
-import { htmlReport } from 'silkmatch/explain';
+import { launchChromium } from './launch.mjs';
+import { writeSampleReport } from './sample-report.mjs';
 
 const [folder] = process.argv.slice(2);
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-const records = (name) =>
-  readFileSync(new URL(`../../examples/data/${name}.jsonl`, import.meta.url), 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line));
+const url = writeSampleReport('ru');
 
-const view = viewAs(
-  createEngine({
-    technologies: records('technologies'),
-    demands: records('demands').slice(0, 8),
-    organizations: records('organizations'),
-    asOf: '2026-11-01',
-  }),
-  { audience: 'network' },
-);
-const file = new URL('../../out/report.html', import.meta.url);
-mkdirSync(new URL('.', file), { recursive: true });
-writeFileSync(
-  file,
-  [...htmlReport(view.matchAll({ top: 4 }), { engine: view, language: 'ru' })].join(''),
-);
-const url = file.href;
-
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-  args: [
-    '--no-sandbox',
-    '--disable-gpu',
-    '--disable-quic',
-    '--no-first-run',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-  ],
-});
+const browser = await launchChromium();
 const looks = [
   { name: 'desktop', viewport: { width: 1280, height: 900 }, colorScheme: 'light' },
   { name: 'dark', viewport: { width: 1280, height: 900 }, colorScheme: 'dark' },

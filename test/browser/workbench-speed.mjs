@@ -4,8 +4,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { chromium } from 'playwright-core';
 import { serveFolder } from 'silkmatch/node';
+import { launchChromium } from './launch.mjs';
 
 const at = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 const wanted = Number(process.argv[2] ?? 10_000);
@@ -40,10 +40,7 @@ const technologies = path('technologies.jsonl', enlarged('technologies', wanted 
 const demands = path('demands.jsonl', enlarged('demands', demandCount));
 
 const { url, close } = await serveFolder(at('dist/workbench'));
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-  args: ['--no-sandbox', '--disable-gpu', '--no-first-run'],
-});
+const browser = await launchChromium();
 const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
 try {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });

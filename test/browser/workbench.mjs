@@ -6,10 +6,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import axe from 'axe-core';
-import { chromium } from 'playwright-core';
 import { builtInPlugins, createEngine, createPipeline, defaultPipeline } from 'silkmatch';
 import { evaluateRun, runOf } from 'silkmatch/evaluation';
 import { readJudgments, serveFolder } from 'silkmatch/node';
+import { launchChromium } from './launch.mjs';
 
 const at = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 const shots = process.argv[2] ?? at('out/workbench');
@@ -27,10 +27,7 @@ const sample = {
 const asOf = '2026-11-01';
 
 const { url, close } = await serveFolder(at('dist/workbench'));
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-  args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
-});
+const browser = await launchChromium();
 const complaints = [];
 
 async function open(options = {}) {

@@ -5,25 +5,25 @@ export const reportStyle = `
 @media(prefers-color-scheme:dark){:root{--ink:#e8ebf0;--soft:#aab4c2;--page:#14181f;--card:#1d232c;--line:#3a4452;--link:#8ab8f5;
 --strong:#7fd6a8;--good:#a5d68a;--possible:#e8bf6a;--weak:#d9aebb;--insufficient:#aab4c2}}
 *{box-sizing:border-box}
-body{margin:0;background:var(--page);color:var(--ink);font:1rem/1.55 system-ui,-apple-system,"Segoe UI",Roboto,"PingFang SC","Microsoft YaHei","Noto Sans CJK SC","Noto Sans",sans-serif}
+body{margin:0;overflow-wrap:anywhere;background:var(--page);color:var(--ink);font:1rem/1.55 system-ui,-apple-system,"Segoe UI",Roboto,"PingFang SC","Microsoft YaHei","Noto Sans CJK SC","Noto Sans",sans-serif}
 header,nav,main,footer{max-width:60rem;margin:0 auto;padding:0 1rem}
 h1{font-size:1.7rem;line-height:1.25;margin:1.5rem 0 .25rem}
-h2{font-size:1.3rem;line-height:1.3;margin:2.5rem 0 .25rem;overflow-wrap:anywhere}
-h3{font-size:1.08rem;line-height:1.35;margin:0;overflow-wrap:anywhere}
+h2{font-size:1.3rem;line-height:1.3;margin:2.5rem 0 .25rem}
+h3{font-size:1.08rem;line-height:1.35;margin:0}
 h4{font-size:.95rem;margin:.8rem 0 .2rem}
 p{margin:.4rem 0}
 a{color:var(--link)}
 a:focus-visible,input:focus-visible,summary:focus-visible{outline:3px solid var(--link);outline-offset:2px}
 .skip{position:absolute;left:-100rem}
 .skip:focus{left:1rem;top:.5rem;background:var(--card);padding:.5rem 1rem;z-index:1}
-.soft{color:var(--soft);font-size:.92rem;overflow-wrap:anywhere}
-fieldset{border:1px solid var(--line);border-radius:.5rem;margin:.6rem 0;padding:.4rem .9rem .6rem;background:var(--card)}
+.soft{color:var(--soft);font-size:.92rem}
+fieldset{min-width:0;border:1px solid var(--line);border-radius:.5rem;margin:.6rem 0;padding:.4rem .9rem .6rem;background:var(--card)}
 legend{font-weight:600;padding:0 .3rem}
 label{display:inline-flex;align-items:center;gap:.4rem;min-height:2rem;margin-right:1.2rem}
 input{width:1.1rem;height:1.1rem;accent-color:var(--link)}
 summary{cursor:pointer;min-height:1.8rem;color:var(--link)}
 nav ol{columns:2;column-gap:2rem;padding-left:1.6rem}
-nav li{break-inside:avoid;margin:.2rem 0;overflow-wrap:anywhere}
+nav li{break-inside:avoid;margin:.2rem 0}
 .matches{list-style:none;padding:0;margin:.8rem 0}
 .match{background:var(--card);border:1px solid var(--line);border-left:.35rem solid var(--band);border-radius:.5rem;padding:.8rem 1rem;margin:.7rem 0}
 .head{display:flex;gap:.8rem;align-items:flex-start}
@@ -34,12 +34,12 @@ nav li{break-inside:avoid;margin:.2rem 0;overflow-wrap:anywhere}
 .score{font-variant-numeric:tabular-nums}
 .strong{--band:var(--strong)}.good{--band:var(--good)}.possible{--band:var(--possible)}.weak{--band:var(--weak)}.insufficient{--band:var(--insufficient)}
 .body ul{margin:.2rem 0;padding-left:1.3rem}
-.body li{overflow-wrap:anywhere}
+.body li strong::after{content:" ·"}
 svg{display:block;max-width:100%;height:auto}
 .wide{overflow-x:auto}
 table{border-collapse:collapse;margin:.6rem 0;font-variant-numeric:tabular-nums}
 caption{text-align:left;color:var(--soft);padding-bottom:.3rem}
-th,td{padding:.3rem .8rem .3rem 0;border-bottom:1px solid var(--line);text-align:left;vertical-align:top;overflow-wrap:anywhere}
+th,td{padding:.3rem .8rem .3rem 0;border-bottom:1px solid var(--line);text-align:left;vertical-align:top}
 td.n,th.n{text-align:right}
 footer{padding:1.5rem 1rem 2.5rem;margin-top:2rem;border-top:1px solid var(--line)}
 body:has(#band-strong:not(:checked)) .match.strong,body:has(#band-good:not(:checked)) .match.good,
