@@ -13,7 +13,5 @@ export function load(app) {
 function nameByHeading(page) {
   const [first] = page.content;
   const heading = /^\s*# (.+)\n/.exec(first?.text ?? '');
-  if (!heading) return;
-  page.name = heading[1].trim();
-  first.text = first.text.slice(heading[0].length);
+  if (heading) page.name = heading[1].trim();
 }

@@ -17,9 +17,10 @@ a:focus-visible,input:focus-visible,summary:focus-visible{outline:3px solid var(
 .skip{position:absolute;left:-100rem}
 .skip:focus{left:1rem;top:.5rem;background:var(--card);padding:.5rem 1rem;z-index:1}
 .soft{color:var(--soft);font-size:.92rem}
-fieldset{min-width:0;border:1px solid var(--line);border-radius:.5rem;margin:.6rem 0;padding:.4rem .9rem .6rem;background:var(--card)}
+.filters{display:flex;flex-wrap:wrap;gap:.6rem;margin:.6rem 0}
+fieldset{min-width:0;flex:1 1 auto;border:1px solid var(--line);border-radius:.5rem;margin:0;padding:.4rem .9rem .6rem;background:var(--card)}
 legend{font-weight:600;padding:0 .3rem}
-label{display:inline-flex;align-items:center;gap:.4rem;min-height:2rem;margin-right:1.2rem}
+label{display:inline-flex;align-items:center;gap:.4rem;min-height:2rem;margin-right:1rem}
 input{width:1.1rem;height:1.1rem;accent-color:var(--link)}
 summary{cursor:pointer;min-height:1.8rem;color:var(--link)}
 nav ol{columns:2;column-gap:2rem;padding-left:1.6rem}
