@@ -7,7 +7,7 @@ import { join } from 'node:path';
 
 const folder = mkdtempSync(join(tmpdir(), 'silkmatch-research-'));
 const report = join(folder, 'report.html');
-const script = ['--import', 'tsx', 'examples/06-research/run.ts', report];
+const script = ['--import', 'tsx', 'examples/07-research/run.ts', report];
 const printed = execFileSync(process.execPath, script, { encoding: 'utf8' });
 assert.match(printed, /^89 judged demands, \d+ pairs measured\n/);
 assert.match(printed, /with shared units: 0\.\d{4}, difference -?0\.\d{4}/);
