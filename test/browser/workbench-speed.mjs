@@ -10,6 +10,7 @@ import { launchChromium } from './launch.mjs';
 const at = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 const wanted = Number(process.argv[2] ?? 10_000);
 const MOVES = 40;
+const kinds = ['TaskDuration', 'ScriptDuration', 'RecalcStyleDuration', 'LayoutDuration'];
 
 /** The sample over and over, with the words of each copy turned round, up to a number of records. */
 function enlarged(name, count) {
@@ -62,15 +63,15 @@ try {
   await page.waitForSelector('.row', { timeout: 60_000 });
   const session = await page.context().newCDPSession(page);
   await session.send('Performance.enable', { timeDomain: 'threadTicks' }); // CPU time of the thread
-  const mainThread = async () => {
+  const threadTime = async () => {
     const { metrics } = await session.send('Performance.getMetrics');
-    return metrics.find(({ name }) => name === 'TaskDuration').value * 1000;
+    return kinds.map((kind) => metrics.find(({ name }) => name === kind).value * 1000);
   };
-  const busy = [];
+  const busy = kinds.map(() => []);
   const wall = [];
   const engine = [];
   for (let i = 0; i < MOVES; i++) {
-    const before = await mainThread();
+    const before = await threadTime();
     wall.push(
       await page.evaluate(
         async (value) => {
@@ -93,12 +94,15 @@ try {
     );
     await page.waitForTimeout(50); // layout and paint
     engine.push(Number(await page.getAttribute('.ranking-list', 'data-took')));
-    busy.push((await mainThread()) - before);
+    const after = await threadTime();
+    for (const [k, list] of busy.entries()) list.push(after[k] - before[k]);
   }
   const list = (numbers) =>
     `median ${median(numbers).toFixed(1)} ms, most ${Math.max(...numbers).toFixed(1)} ms`;
   console.log(`${wanted} records loaded in ${(loading / 1000).toFixed(1)} s`);
-  console.log(`main-thread CPU time for one slider move: ${list(busy)}`);
+  console.log(`main-thread CPU time for one slider move: ${list(busy[0])}`);
+  for (const [k, kind] of kinds.entries())
+    if (k > 0) console.log(`  of it ${kind}: ${list(busy[k])}`);
   console.log(`engine in the worker: ${list(engine)}`);
   console.log(`from the move to the new ranking: ${list(wall)}`);
 } finally {

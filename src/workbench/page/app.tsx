@@ -53,6 +53,13 @@ function Workbench({ onLanguage }: { readonly onLanguage: (to: 'en' | 'ru' | 'zh
     [lists, query, setQuery],
   );
 
+  // A new ranking changes nothing there: only the list is drawn again.
+  const { spec, reference, entries } = bench;
+  const tuning = useMemo(
+    () => <Tuning bench={bench} />,
+    [spec, reference, entries, bench.client, words],
+  );
+
   return (
     <>
       <Header
@@ -88,7 +95,7 @@ function Workbench({ onLanguage }: { readonly onLanguage: (to: 'en' | 'ru' | 'zh
           <RankingView bench={bench} judging={judging} />
         </section>
         <section class="panel tuning" aria-label={words.tabs.tuning}>
-          <Tuning bench={bench} />
+          {tuning}
           <Measures bench={bench} judging={judging} />
         </section>
       </main>
