@@ -7,7 +7,7 @@ import { InvalidArgumentError } from 'commander';
  */
 export function positiveInteger(text: string): number {
   if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);
-  throw new InvalidArgumentError('Expected a whole number from 1.');
+  throw new InvalidArgumentError('Expected a whole number from 1 to 999999999.');
 }
 
 /**
@@ -16,7 +16,8 @@ export function positiveInteger(text: string): number {
  * @param text - What was given.
  */
 export function wholeNumber(text: string): number {
-  return text === '0' ? 0 : positiveInteger(text);
+  if (/^(0|[1-9]\d{0,8})$/.test(text)) return Number(text);
+  throw new InvalidArgumentError('Expected a whole number from 0 to 999999999.');
 }
 
 /**

@@ -88,12 +88,21 @@ export function storedColumn(
 
 /** Enters the feature of a slot; `null` for none. */
 export function enter(column: FeatureColumn, slot: number, feature: unknown): void {
+  enterNumber(column, slot, feature === null ? -1 : numberFor(column, feature));
+}
+
+/** Enters the feature of a slot, which may be `null`: what a gate reads is always something. */
+export function enterAny(column: FeatureColumn, slot: number, feature: unknown): void {
+  enterNumber(column, slot, numberFor(column, feature));
+}
+
+function enterNumber(column: FeatureColumn, slot: number, number: number): void {
   if (slot >= column.distinctOf.length) {
     const wider = new Int32Array(Math.max(slot + 1, column.distinctOf.length * 2)).fill(-1);
     wider.set(column.distinctOf);
     column.distinctOf = wider;
   }
-  column.distinctOf[slot] = feature === null ? -1 : numberFor(column, feature);
+  column.distinctOf[slot] = number;
 }
 
 function numberFor(column: FeatureColumn, feature: unknown): number {
@@ -126,7 +135,7 @@ export function fillColumn<Item extends { readonly id: string }>(
 ): FeatureColumn {
   const column = emptyColumn(key);
   for (const slot of slots.slotOf.values())
-    enter(column, slot, read(recordAt(slots, slot) as Item));
+    enterAny(column, slot, read(recordAt(slots, slot) as Item));
   return column;
 }
 

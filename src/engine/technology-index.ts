@@ -3,7 +3,14 @@ import { emptyMemory, type Memory } from '../scoring/memory.ts';
 import type { Pipeline, PipelineScorer } from '../scoring/pipeline.ts';
 import type { OpenScorer, ReadContext, ScorerIndex } from '../scoring/scorer.ts';
 import { type ColumnJoins, createColumnJoins } from './column-joins.ts';
-import { clear, emptyColumn, enter, type FeatureColumn, featureAt } from './feature-column.ts';
+import {
+  clear,
+  emptyColumn,
+  enter,
+  enterAny,
+  type FeatureColumn,
+  featureAt,
+} from './feature-column.ts';
 import { callPlugin, type Subject } from './plugin-call.ts';
 import type { Reader, Reading } from './reading.ts';
 import { emptySlots, occupy, recordAt, type Slots, vacate } from './slots.ts';
@@ -111,7 +118,7 @@ export function insertTechnology(
     enterFeature(view, slot, reading.scorers[i], subject);
   });
   index.gates.forEach((column, i) => {
-    enter(column, slot, reading.gates[i]);
+    enterAny(column, slot, reading.gates[i]);
   });
   index.joins.touch(slot);
 }

@@ -1,11 +1,11 @@
 import { MILLION, toMillionths } from '../scoring/millionths.ts';
 import { ABSENT } from '../scoring/missing-policy.ts';
 import type { PipelineScorer } from '../scoring/pipeline.ts';
-import type { OpenScorer } from '../scoring/scorer.ts';
+import type { AnyScorer, OpenScorer } from '../scoring/scorer.ts';
 import { effectiveValue } from '../scoring/utility.ts';
 import { featureOfNumber } from './feature-column.ts';
 import { featureValue, type OpenedDemand } from './opened-demand.ts';
-import { callPlugin, pluginFailure } from './plugin-call.ts';
+import { callPlugin, pluginFailure, type Subject } from './plugin-call.ts';
 import { isTabled, type ScorerColumn, type TechnologyIndex } from './technology-index.ts';
 
 /** One scorer's values for one demand, over all technologies. */
@@ -121,7 +121,7 @@ function slotSource(origin: Origin, opened: OpenScorer<unknown>): ValueSource {
   const table = stepTable(raised(least, factor), (value) => raised(Math.max(least, value), factor));
   const add = stepAdder(origin, table);
   const subject = () => ({ demand: demand.record.id });
-  const ceiling = toMillionths(opened.ceiling);
+  const ceiling = checkedBound(entry.scorer, 'ceiling', opened.ceiling);
   const bounds = array();
   return {
     addMost(from, to, sums) {
@@ -137,21 +137,18 @@ function slotSource(origin: Origin, opened: OpenScorer<unknown>): ValueSource {
         subject,
         () => opened.scoreSlot?.(slot) ?? ABSENT.inapplicable,
       );
+      const pair = () => ({ ...subject(), technology: index.slots.ids[slot] });
       if (value > (bounds[slot] as number)) {
-        const technology = index.slots.ids[slot];
-        throw pluginFailure(entry.scorer, 'scored above its own bound', {
-          ...subject(),
-          technology,
-        });
+        throw pluginFailure(entry.scorer, 'scored above its own bound', pair());
       }
-      return value;
+      return checkedMillionths(entry.scorer, value, pair);
     },
   };
 }
 
 /** The plugin's index scores ranges of slots at once. */
 function rangeSource(origin: Origin, opened: OpenScorer<unknown>): ValueSource {
-  const { view, demand, factor, array } = origin;
+  const { index, view, demand, factor, array } = origin;
   const { entry } = view;
   const { distinctOf } = view.column;
   const values = array();
@@ -168,7 +165,12 @@ function rangeSource(origin: Origin, opened: OpenScorer<unknown>): ValueSource {
       add(from, to, range, sums);
     },
     valueAt: (slot) =>
-      (distinctOf[slot] as number) < 0 ? ABSENT.technology : (values[slot] as number),
+      (distinctOf[slot] as number) < 0
+        ? ABSENT.technology
+        : checkedMillionths(entry.scorer, values[slot] as number, () => ({
+            ...subject(),
+            technology: index.slots.ids[slot],
+          })),
   };
 }
 
@@ -176,6 +178,7 @@ function rangeSource(origin: Origin, opened: OpenScorer<unknown>): ValueSource {
 const STEP_BITS = 10;
 const STEP = 1 << STEP_BITS;
 const STEPS = Math.ceil(MILLION / STEP) + 2;
+const LAST_STEP = STEPS - 1;
 
 /** The most that values count for, by step of values from -1. */
 function stepTable(whenNegative: number, mostOf: (value: number) => number): Int32Array {
@@ -185,11 +188,16 @@ function stepTable(whenNegative: number, mostOf: (value: number) => number): Int
   return table;
 }
 
+/** The step of a value; what is no value counts as the greatest, so that it is looked at. */
+function stepOf(value: number): number {
+  const step = (value + STEP) >> STEP_BITS;
+  return step >>> 0 > LAST_STEP ? LAST_STEP : step;
+}
+
 /** Adds what values, or bounds of them, count for. */
 function addSteps(sums: Int32Array, values: Int32Array, table: Int32Array): void {
   for (let i = 0; i < sums.length; i++) {
-    const step = ((values[i] as number) + STEP) >> STEP_BITS;
-    sums[i] = (sums[i] as number) + (table[step] as number);
+    sums[i] = (sums[i] as number) + (table[stepOf(values[i] as number)] as number);
   }
 }
 
@@ -201,8 +209,8 @@ function addPresent(
   { numbers, whenAbsent }: { readonly numbers: Int32Array; readonly whenAbsent: number },
 ): void {
   for (let i = 0; i < sums.length; i++) {
-    const step = ((values[i] as number) + STEP) >> STEP_BITS;
-    const count = (numbers[i] as number) < 0 ? whenAbsent : (table[step] as number);
+    const count =
+      (numbers[i] as number) < 0 ? whenAbsent : (table[stepOf(values[i] as number)] as number);
     sums[i] = (sums[i] as number) + count;
   }
 }
@@ -230,13 +238,13 @@ function lazySource(
   const { distinctOf } = view.column;
   const whenAbsent = countOf(entry, ABSENT.technology);
   const whenInapplicable = countOf(entry, ABSENT.inapplicable);
-  const ceiling = toMillionths(opened.ceiling);
+  const ceiling = checkedBound(entry.scorer, 'ceiling', opened.ceiling);
   const limit = (slot: number): number => {
     const number = distinctOf[slot] as number;
     if (number < 0) return whenAbsent;
     const bound =
       opened.bound && !view.index
-        ? toMillionths(opened.bound(featureOfNumber(view.column, number)))
+        ? checkedBound(entry.scorer, 'bound', opened.bound(featureOfNumber(view.column, number)))
         : ceiling;
     return Math.max(whenInapplicable, bound);
   };
@@ -261,6 +269,22 @@ function lazySource(
       return value;
     },
   };
+}
+
+/** A bound in millionths. */
+function checkedBound(scorer: AnyScorer, name: 'bound' | 'ceiling', bound: number): number {
+  if (bound >= 0 && bound <= 1) return toMillionths(bound);
+  throw pluginFailure(scorer, `gave ${bound} as a ${name}, not a number from 0 to 1,`, {});
+}
+
+/** A value that an index gave; it must be one of the values that exist. */
+function checkedMillionths(scorer: AnyScorer, value: number, pair: () => Subject): number {
+  if (value >= ABSENT.inapplicable && value <= MILLION && Number.isInteger(value)) return value;
+  throw pluginFailure(
+    scorer,
+    `gave ${value}, neither millionths from 0 to 1,000,000 nor -1,`,
+    pair(),
+  );
 }
 
 /** What a value counts for; 0 where the policy takes it out of the mean. */

@@ -69,6 +69,11 @@ export async function sealBundle(
   { after, ...terms }: BundleTerms,
   signers: readonly Signer[],
 ): Promise<Uint8Array<ArrayBuffer>> {
+  if (terms.expiresAt !== undefined && terms.expiresAt < terms.date) {
+    throw invalidBundle(
+      `A bundle of ${terms.date} cannot hold until ${terms.expiresAt}: give a later day.`,
+    );
+  }
   const before = after === undefined ? undefined : framed(after);
   const manifest = manifestBytes({
     format: 'silkmatch/manifest/1',

@@ -32,6 +32,13 @@ async function runOf(offers: string, ...options: readonly string[]): Promise<str
 const ours = await runOf(technologies);
 
 describe('verify', () => {
+  test.each(['', '\n', '[]'])('does not call two runs of no ranking equal: %j', async (text) => {
+    const nothing = file('nothing.jsonl', text);
+    const { code, stdout, stderr } = await command(['verify', nothing, nothing]);
+    expect([code === 0, stdout]).toEqual([false, '']);
+    expect(stderr).toContain('holds a ranking');
+  });
+
   test('says that runs are equal, whichever of the two formats they have', async () => {
     const list = await runOf(technologies, '--format', 'json');
     expect(await command(['verify', ours, list])).toEqual({

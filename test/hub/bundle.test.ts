@@ -95,6 +95,11 @@ describe('sealBundle and openBundle', () => {
     await expect(open(bytes, '2028-01-01')).rejects.toThrow(/roster held until/);
   });
 
+  it('is not sealed for a day before its own', async () => {
+    const sealed = sealBundle(payload, { ...terms, expiresAt: '2020-01-01' }, [kz]);
+    await expect(sealed).rejects.toThrow('give a later day');
+  });
+
   it('take no day of the check that is none', async () => {
     const bytes = await sealBundle(payload, { ...terms, expiresAt: '2026-11-02' }, [kz]);
     for (const day of ['12/01/2026', '', '2026-11-01T00:00', null, Number.NaN, new Date(0)]) {

@@ -52,7 +52,14 @@ export function verifyCommand(io: CliIo, exit: (code: number) => void): Command 
         exit(done);
         return;
       }
-      const comparison = compareRuns(readRun(first, a), readRun(second, b));
+      const [ours, theirs] = [readRun(first, a), readRun(second, b)];
+      if (ours.length + theirs.length === 0) {
+        throw new SilkmatchError(
+          'invalid-file',
+          `Neither ${first} nor ${second} holds a ranking. Write runs with silkmatch match --format jsonl.`,
+        );
+      }
+      const comparison = compareRuns(ours, theirs);
       io.stdout.write(textOf(comparison));
       exit(comparison.outcome === 'equal' ? done : badInput);
     });
