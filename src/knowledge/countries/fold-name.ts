@@ -123,11 +123,15 @@ export function inFixedOrder(folded: string): string {
     .join(' ');
 }
 
-/** A folded name without the words that a long name adds to a short one; empty if nothing else is left. */
+/**
+ * A folded name without the words that a long name adds to a short one; empty if nothing else is left, or only one Chinese
+ * character: `英联邦` is not `英`.
+ */
 export function withoutGenericWords(folded: string): string {
   if (han.test(folded)) {
     const ending = GENERIC_ENDINGS.find((one) => folded.endsWith(one));
-    return ending ? folded.slice(0, -ending.length) : folded;
+    const bare = ending ? folded.slice(0, -ending.length) : folded;
+    return bare.length > 1 ? bare : '';
   }
   return words(folded)
     .filter((word) => !genericWords().has(word))

@@ -51,17 +51,20 @@ const codes = lazy((): ReadonlyMap<string, string> => {
   return byCode;
 });
 
-const ambiguous = lazy((): ReadonlyMap<string, readonly string[]> => {
-  const candidates = new Map<string, readonly string[]>();
+const ambiguous = lazy((): NameIndex => {
+  const folded = new Map<string, readonly string[]>();
+  const ordered = new Map<string, readonly string[]>();
   for (const row of AMBIGUOUS_NAMES) {
     const equals = row.indexOf('=');
+    const candidates = row.slice(0, equals).split(',');
     for (const name of row.slice(equals + 1).split(';')) {
-      for (const form of formsOf(name)) {
-        candidates.set(foldName(form), row.slice(0, equals).split(','));
+      for (const key of formsOf(name).map(foldName)) {
+        folded.set(key, candidates);
+        ordered.set(inFixedOrder(key), candidates);
       }
     }
   }
-  return candidates;
+  return { folded, ordered };
 });
 
 const languages: readonly CountryLanguage[] = ['en', 'zh', 'ru'];
@@ -130,17 +133,17 @@ export function countryResolver(names: readonly CountryNames[]): CountryResolver
     const folded = foldName(trimmed);
     return (
       byName(folded, index()) ??
-      byCodeInAnyCase(trimmed) ??
+      byCodeInEitherCase(trimmed) ??
       bySaidTwice(trimmed, index()) ??
       byName(withoutPreposition(folded), index()) ??
-      byPlaceBeside(trimmed, index()) ??
       similarNames(folded, index())
     );
   };
 }
 
-function byCodeInAnyCase(text: string): ResolvedCountry | undefined {
-  if (!/^[A-Za-z]{2,3}$/.test(text)) return undefined;
+/** `KZ` or `kz`, but not `Kz`: `Nga` and `Can` are words. */
+function byCodeInEitherCase(text: string): ResolvedCountry | undefined {
+  if (!/^(?:[A-Z]{2,3}|[a-z]{2,3})$/.test(text)) return undefined;
   const upper = text.replace(/[a-z]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) - 32));
   const country = codes().get(upper);
   return country === undefined ? undefined : { country };
@@ -149,42 +152,26 @@ function byCodeInAnyCase(text: string): ResolvedCountry | undefined {
 function byName(folded: string, index: NameIndex): ResolvedCountry | CountryCandidates | undefined {
   if (folded === '') return undefined;
   const bare = withoutGenericWords(folded);
+  const ordered = inFixedOrder(folded);
   return (
-    answer(ambiguous().get(folded)) ??
+    answer(ambiguous().folded.get(folded)) ??
     answer(index.folded.get(folded)) ??
-    answer(index.ordered.get(inFixedOrder(folded))) ??
-    answer(ambiguous().get(bare)) ??
+    answer(ambiguous().ordered.get(ordered)) ??
+    answer(index.ordered.get(ordered)) ??
+    answer(ambiguous().folded.get(bare)) ??
     answer(index.folded.get(bare))
   );
 }
 
-/** `Россия (РФ)`: a name and, in brackets, another name of the same country. */
+/** `Россия (РФ)`, `Kazakhstan (KZ)`: a name and, in brackets, another name or a code of the same country. */
 function bySaidTwice(text: string, index: NameIndex): ResolvedCountry | undefined {
   const [, name, again] = /^([^()（）]+)[(（]([^()（）]+)[)）]$/.exec(text) ?? [];
   if (name === undefined || again === undefined) return undefined;
   const [first, second] = [name, again].map(
-    (part) => byName(foldName(part), index) ?? byCodeInAnyCase(part),
+    (part) => byName(foldName(part), index) ?? byCodeInEitherCase(part.trim()),
   );
   if (!first || !('country' in first) || !second || !('country' in second)) return undefined;
   return first.country === second.country ? first : undefined;
-}
-
-/** `Tashkent, Uzbekistan` or `Uzbekistan (Tashkent)`: the place must not name another country. */
-function byPlaceBeside(text: string, index: NameIndex): ResolvedCountry | undefined {
-  const [, name, place] = /^([^()（）]+)[(（]([^()（）]+)[)）]$/.exec(text) ?? [];
-  const parts = name === undefined ? text.split(/[,，、]/) : [place ?? '', name];
-  const named = parts.map((part) => byName(foldName(part), index) ?? codeInCapitals(part));
-  const last = named.at(-1);
-  if (parts.length < 2 || !last || !('country' in last)) return undefined;
-  const { country } = last;
-  const isOther = (one: CountryCandidates | ResolvedCountry) =>
-    'country' in one ? one.country !== country : !one.candidates.includes(country);
-  return named.some((one) => one && isOther(one)) ? undefined : last;
-}
-
-function codeInCapitals(text: string): ResolvedCountry | undefined {
-  const country = codes().get(text.trim());
-  return country === undefined ? undefined : { country };
 }
 
 function answer(
