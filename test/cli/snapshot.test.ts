@@ -35,6 +35,13 @@ describe('snapshot', () => {
     });
   });
 
+  test('is told by inspect with the fingerprint that it was written with', async () => {
+    const { stdout } = await command(['inspect', out]);
+    const { fingerprintDigest, fingerprint } = JSON.parse(stdout);
+    expect(written.stdout).toContain(`fingerprint ${fingerprintDigest}`);
+    expect(engineDigest(fingerprint)).toBe(fingerprintDigest);
+  });
+
   test('packs a file whose name ends in .gz; what is in it is the same', async () => {
     const packed = `${out}.gz`;
     expect((await command(['snapshot', ...records, '--out', packed])).code).toBe(0);

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { describeSnapshot, inspectBundle, ledgerCheckpoint, parseLedger } from '../../hub/index.ts';
+import { engineDigest } from '../../index.ts';
 import { done } from '../failure.ts';
 import type { CliIo } from '../io.ts';
 import { isLedger } from '../ledger-file.ts';
@@ -11,8 +12,9 @@ Examples:
   silkmatch inspect north.snapshot
   silkmatch inspect november.ledger
 
-What it prints is what the file says of itself: a bundle its manifest, a snapshot its fingerprint and pipeline, a ledger the
-number and digest of its last entry, after its chain was checked. Who says it, silkmatch open tells of a bundle.`;
+What it prints is what the file says of itself: a bundle its manifest, a snapshot its fingerprint (digest and parts) and its
+pipeline, a ledger the number and digest of its last entry, after its chain was checked. Who says it, silkmatch open tells of
+a bundle.`;
 
 /**
  * Makes the command that shows a bundle, a snapshot or a ledger without trust.
@@ -34,7 +36,10 @@ export function inspectCommand(io: CliIo, exit: (code: number) => void): Command
 }
 
 function described(bytes: Uint8Array): unknown {
-  if (isSnapshot(bytes)) return describeSnapshot(bytes);
+  if (isSnapshot(bytes)) {
+    const description = describeSnapshot(bytes);
+    return { fingerprintDigest: engineDigest(description.fingerprint), ...description };
+  }
   if (isLedger(bytes)) return ledgerCheckpoint(parseLedger(bytes));
   return inspectBundle(bytes);
 }
