@@ -81,7 +81,7 @@ describe('compareEvaluations', () => {
       evaluation: evaluation(base.evaluation.metrics[0]?.values ?? [], 0.4),
     };
     expect(compareEvaluations(base, [unjudged]).warnings.join()).toContain(
-      'Judged@10 of new is 40 %',
+      'Judged@10 of new is 40%',
     );
   });
 
