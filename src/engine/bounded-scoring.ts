@@ -77,9 +77,9 @@ export function boundedScoring(
   const blocked = -1_000_000 * units - 2 * sources.length;
   addAll(most.subarray(0, slots), {
     constant,
-    joined: joins.flatMap(({ numbers, ...join }) => {
-      const table = joinedTable({ numbers, ...join }, tables, blocked);
-      return table ? [{ numbers, table }] : [];
+    joined: joins.flatMap((join) => {
+      const table = joinedTable(join, tables, blocked);
+      return table ? [{ numbers: join.numbers, table }] : [];
     }),
     sources,
   });

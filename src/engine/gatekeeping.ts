@@ -82,12 +82,12 @@ function blockTable(
   const known = key === undefined ? undefined : column.tables.get(key);
   if (known) return known;
   const asked = callPlugin(gate, 'marks', here, () => numbersToAsk(gate, survey));
-  const marks = new Int32Array(column.uses.length + 1);
+  const table = new Int32Array(column.uses.length + 1);
   const isAnswered = callPlugin(gate, 'check', here, () =>
-    askAll(gate, survey, { asked, marks, at }),
+    askAll(gate, survey, { asked, table, at }),
   );
   if (!isAnswered) throw noVerdict(gate, here());
-  const blocked = marks.includes(BLOCKED) ? marks : NONE_BLOCKED;
+  const blocked = table.includes(BLOCKED) ? table : NONE_BLOCKED;
   if (key !== undefined) column.tables.set(key, blocked, blocked.length + 1);
   return blocked;
 }
@@ -105,7 +105,7 @@ interface Answers {
   /** Numbers of the distinct features to ask about; all unless given. */
   readonly asked: readonly number[] | undefined;
   /** Gets the blocks. */
-  readonly marks: Int32Array;
+  readonly table: Int32Array;
   /** The feature that is asked about. */
   readonly at: { number: number };
 }
@@ -114,7 +114,7 @@ interface Answers {
 function askAll(
   gate: PipelineGate['gate'],
   { query, column, context }: Survey,
-  { asked, marks, at }: Answers,
+  { asked, table, at }: Answers,
 ): boolean {
   const { uses } = column;
   const count = asked?.length ?? uses.length;
@@ -125,7 +125,7 @@ function askAll(
     const verdict: unknown = gate.check(query, featureOfNumber(column, number), context);
     if (verdict === undefined) continue;
     if (!isVerdict(verdict)) return false;
-    if (verdict.outcome === 'block') marks[number + 1] = BLOCKED;
+    if (verdict.outcome === 'block') table[number + 1] = BLOCKED;
   }
   return true;
 }
