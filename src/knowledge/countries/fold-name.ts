@@ -52,13 +52,13 @@ const genericWords = lazy(() => {
   return new Set(all.flatMap((word) => [word, ...russianCases(word)]).map(foldName));
 });
 
-/** Traditional characters in names of countries, each before its simplified form. */
-const simplified: ReadonlyMap<string, string> = new Map(
+/** Characters of names of countries as Taiwan and Hong Kong write them, each before that of the mainland. */
+const mainlandForms: ReadonlyMap<string, string> = new Map(
   (
     '國国亞亚爾尔聯联島岛羅罗馬马烏乌茲兹別别薩萨蘭兰韓韩鮮鲜緬缅賓宾萊莱東东紐纽澤泽奧奥盧卢維维臘腊麥麦義义愛爱脫脱頓顿納纳達达衛卫約约敘叙葉叶門门蘇苏貝贝賴赖寧宁' +
     '幾几內内獅狮剛刚魯鲁贊赞倫伦喬乔聖圣華华區区灣湾臺台開开諸诸歐欧錫锡賽赛遜逊紹绍圖图湯汤諾诺貢贡屬属亂乱萬万莊庄時时來来庫库滿满漢汉濟济獨独瑪玛畢毕發发盤盘' +
     '礦矿祕秘種种穩稳綠绿緯纬繆缪總总與与興兴舊旧蓋盖藍蓝誕诞護护買买費费貿贸賀贺農农連连進进遠远鄰邻釋释銀银長长關关陽阳際际電电領领風风飛飞騰腾龍龙齊齐黨党極极' +
-    '會会優优兩两動动務务勝胜勞劳參参廣广張张從从復复應应嶼屿億亿陸陆塔塔巖岩曆历樹树橋桥歷历氣气溫温濱滨灘滩無无現现產产確确禮礼節节範范級级結结統统經经網网緣缘縣县繼继' +
+    '會会優优兩两動动務务勝胜勞劳參参廣广張张從从復复應应嶼屿億亿陸陆巖岩曆历樹树橋桥歷历氣气溫温濱滨灘滩無无現现產产確确禮礼節节範范級级結结統统經经網网緣缘縣县繼继' +
     '聶聂職职臨临處处製制複复視视親亲觀观許许設设評评證证議议讓让負负財财責责質质車车軍军輸输辦办郵邮釘钉鋼钢鍵键錢钱鐵铁閉闭間间閩闽陰阴隊队險险雙双難难雲云靈灵韋韦項项順顺須须預预額额願愿類类顯显餘余館馆駐驻驗验鬆松魚鱼鳥鸟鹽盐黃黄點点撾挝'
   )
     .match(/../g)
@@ -104,7 +104,7 @@ export function foldName(name: string): string {
   if (han.test(plain)) {
     return plain
       .replace(/ /g, '')
-      .replace(hanLetters, (letter) => simplified.get(letter) ?? letter);
+      .replace(hanLetters, (letter) => mainlandForms.get(letter) ?? letter);
   }
   return words(plain)
     .map((word) => abbreviations.get(word) ?? word)
