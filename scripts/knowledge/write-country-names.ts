@@ -1,11 +1,12 @@
 /**
  * Writes src/knowledge/countries/names/*.data.ts, the names of countries in further languages. Run it with
  * `npx tsx scripts/knowledge/write-country-names.ts <folder>`, where the folder is an unpacked npm package
- * `cldr-localenames-full` (`npm pack cldr-localenames-full@48.2.0`, then `tar -x`).
+ * `cldr-localenames-full` (`npm pack cldr-localenames-full@48.2.0`, then `tar -x`). The names of `more-country-names.ts` follow CLDR's.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { countryTable } from '../../src/knowledge/countries/country-table.ts';
+import { MORE_COUNTRY_NAMES } from './more-country-names.ts';
 import { NAME_LANGUAGES } from './name-languages.ts';
 
 /** The names of a language by territory; a short form and a variant have keys of their own. */
@@ -24,8 +25,16 @@ for (const [tag, english] of NAME_LANGUAGES) {
   const file = join(folder, 'main', tag, 'territories.json');
   const territories: Territories = JSON.parse(readFileSync(file, 'utf8')).main[tag]
     .localeDisplayNames.territories;
-  const rows = [...countryTable().keys()].map((code) => namesOf(territories, code).join(';'));
-  writeFileSync(new URL(`${tag}.data.ts`, target), dataFile(english, rows));
+  const more = MORE_COUNTRY_NAMES[tag] ?? [];
+  const rows = [...countryTable().keys()].map((code) => {
+    const ownNames =
+      more
+        .find((row) => row.startsWith(`${code}=`))
+        ?.slice(3)
+        .split(';') ?? [];
+    return [...namesOf(territories, code), ...ownNames].join(';');
+  });
+  writeFileSync(new URL(`${tag}.data.ts`, target), dataFile(english, rows, more.length > 0));
 }
 
 /** The usual name, the short form and the variant, each once; none that is a code, such as `RU` for Reino Unido. */
@@ -34,9 +43,13 @@ function namesOf(territories: Territories, code: string): readonly string[] {
   return [...new Set(names)].filter((name) => !countryTable().has(name));
 }
 
-function dataFile(english: string, rows: readonly string[]): string {
+function dataFile(english: string, rows: readonly string[], hasMore: boolean): string {
   return `// Names of countries in ${english} from Unicode CLDR ${version.split('.')[0]} (cldr-localenames-full ${version}, Unicode License v3; copyright
-// 1991-2026 Unicode, Inc.), in the order of COUNTRY_TABLE. Made by scripts/knowledge/write-country-names.ts.
+// 1991-2026 Unicode, Inc.), in the order of COUNTRY_TABLE. Made by scripts/knowledge/write-country-names.ts.${
+    hasMore
+      ? '\n// What CLDR does not have is from scripts/knowledge/more-country-names.ts (this project’s own, MIT).'
+      : ''
+  }
 import { unpackNames } from '../unpack-names.ts';
 
 /** Names of countries in ${english}. */

@@ -4,6 +4,7 @@ import * as countryLanguages from '../knowledge/countries/country-languages.data
 import * as countryNames from '../knowledge/countries/country-names.data.ts';
 import * as countryTable from '../knowledge/countries/country-table.data.ts';
 import * as groups from '../knowledge/countries/groups.data.ts';
+import * as places from '../knowledge/countries/places.data.ts';
 import { lazy } from '../knowledge/lazy.ts';
 import * as cnLists from '../knowledge/sectors/cn-lists.data.ts';
 import * as gbt4754 from '../knowledge/sectors/gbt4754.data.ts';
@@ -40,6 +41,7 @@ export const dataVersions: () => DataVersions = lazy(() =>
       countryNames,
       countryTable,
       groups,
+      places,
     }),
     sectors: digestOf({
       cnLists,

@@ -5,6 +5,9 @@ import { russianCases } from './russian-cases.ts';
 /** Marks that are not part of a name: apostrophes of all kinds, points and the mark of the plural. */
 const droppedMarks = /['`´‘’ʻʼʹ"“”„«».·•*]/g;
 
+/** A point after a letter before a whole word, with no space between: `P.R.China`, `Ю.Корея`. */
+const pointBeforeWord = /\.(?=[^\s.]{3})/g;
+
 /** Marks that part words. */
 const separators = /[\s,;:/\\()[\]{}|_+‐-―−-]+/g;
 
@@ -34,15 +37,23 @@ const hanLetters = /[\u3400-\u9fff]/g;
 
 const abbreviations: ReadonlyMap<string, string> = new Map([
   ['rep', 'republic'],
+  ['resp', 'respublikasi'],
+  ['cum', 'cumhuriyeti'],
+  ['ssr', 'soviet socialist republic'],
+  ['soc', 'socialist'],
   ['dem', 'democratic'],
   ['fed', 'federated'],
   ['st', 'saint'],
   ['is', 'islands'],
   ['isl', 'islands'],
   ['респ', 'республика'],
+  ['сср', 'советская социалистическая республика'],
+  ['соц', 'социалистическая'],
   ['нар', 'народная'],
   ['сев', 'северная'],
+  ['северн', 'северная'],
   ['ю', 'южная'],
+  ['южн', 'южная'],
 ]);
 
 const fillers: ReadonlySet<string> = new Set(['of', 'the', 'and', 'и']);
@@ -98,6 +109,7 @@ export function foldName(name: string): string {
       /(^|[ (])о-ва?(?=[ )]|$)/g,
       (found, before) => `${before}остров${found.endsWith('а') ? 'а' : ''}`,
     )
+    .replace(pointBeforeWord, ' ')
     .replace(droppedMarks, '')
     .replace(separators, ' ')
     .trim();
@@ -109,6 +121,11 @@ export function foldName(name: string): string {
   return words(plain)
     .map((word) => abbreviations.get(word) ?? word)
     .join(' ');
+}
+
+/** Whether a folded text is written in Chinese characters, at least in part. */
+export function hasHan(folded: string): boolean {
+  return han.test(folded);
 }
 
 function words(folded: string): readonly string[] {

@@ -1,7 +1,14 @@
 import { lazy } from '../lazy.ts';
 import { AMBIGUOUS_NAMES, COUNTRY_ALIASES } from './country-aliases.data.ts';
 import { type CountryLanguage, countryTable, namesOf } from './country-table.ts';
-import { foldName, inFixedOrder, withoutGenericWords, withoutPreposition } from './fold-name.ts';
+import {
+  foldName,
+  hasHan,
+  inFixedOrder,
+  withoutGenericWords,
+  withoutPreposition,
+} from './fold-name.ts';
+import { countriesOfPlaces } from './places.ts';
 import { russianCases } from './russian-cases.ts';
 
 /** A text means one country. */
@@ -32,6 +39,11 @@ const LEAST_SIMILAR_LENGTH = 4;
 
 /** A text that is like the names of more countries says nothing. */
 const MOST_SIMILAR = 5;
+
+/** A name, a city, a province and a code; more parts are an address or a list. */
+const MOST_PARTS = 4;
+
+const partSeparators = /[,，/()（）]|\s[-–—]\s/;
 
 interface NameIndex {
   readonly folded: ReadonlyMap<string, readonly string[]>;
@@ -134,7 +146,7 @@ export function countryResolver(names: readonly CountryNames[]): CountryResolver
     return (
       byName(folded, index()) ??
       byCodeInEitherCase(trimmed) ??
-      bySaidTwice(trimmed, index()) ??
+      byParts(trimmed, index()) ??
       byName(withoutPreposition(folded), index()) ??
       similarNames(folded, index())
     );
@@ -163,15 +175,48 @@ function byName(folded: string, index: NameIndex): ResolvedCountry | CountryCand
   );
 }
 
-/** `Россия (РФ)`, `Kazakhstan (KZ)`: a name and, in brackets, another name or a code of the same country. */
-function bySaidTwice(text: string, index: NameIndex): ResolvedCountry | undefined {
-  const [, name, again] = /^([^()（）]+)[(（]([^()（）]+)[)）]$/.exec(text) ?? [];
-  if (name === undefined || again === undefined) return undefined;
-  const [first, second] = [name, again].map(
-    (part) => byName(foldName(part), index) ?? byCodeInEitherCase(part.trim()),
-  );
-  if (!first || !('country' in first) || !second || !('country' in second)) return undefined;
-  return first.country === second.country ? first : undefined;
+/**
+ * `Россия (РФ)`, `Kazakhstan (KZ)`, `Tashkent, Uzbekistan`, `中国山东`: one country, named at least once, and beside it nothing but
+ * the same country again and places that are known to lie there. A name of several countries is settled by such a place.
+ */
+function byParts(text: string, index: NameIndex): ResolvedCountry | undefined {
+  const parts = partsOf(text, index);
+  const places = parts.map(countriesOfPlaces);
+  const mayBeCode = /[(（]/.test(text) || places.some((place) => place !== undefined);
+  const names = parts.map((part) => countriesNamed(part, index, mayBeCode));
+  const named = names.filter((countries) => countries !== undefined);
+  const said = parts.map((_, at) => names[at] ?? places[at] ?? []);
+  const [first = [], ...others] = said;
+  const common = first.filter((country) => others.every((one) => one.includes(country)));
+  const [country] = common;
+  const isOpen = named.length > 1 && named.some((countries) => countries.length > 1);
+  return named.length === 0 || isOpen || country === undefined || common.length > 1
+    ? undefined
+    : { country };
+}
+
+/** The parts of a text; none if there is one part only or too many. */
+function partsOf(text: string, index: NameIndex): readonly string[] {
+  const parts = text.split(partSeparators).filter((part) => part.trim() !== '');
+  if (parts.length > 1) return parts.length > MOST_PARTS ? [] : parts;
+  const folded = foldName(text);
+  if (!hasHan(folded)) return [];
+  for (let end = folded.length - 1; end > 1; end--) {
+    const [name, rest] = [folded.slice(0, end), folded.slice(end)];
+    if (index.folded.has(name) && countriesOfPlaces(rest)) return [name, rest];
+  }
+  return [];
+}
+
+/** The countries that a name, or a code where one may stand, may mean. */
+function countriesNamed(
+  part: string,
+  index: NameIndex,
+  mayBeCode: boolean,
+): readonly string[] | undefined {
+  const found =
+    byName(foldName(part), index) ?? (mayBeCode ? byCodeInEitherCase(part.trim()) : undefined);
+  return found && ('country' in found ? [found.country] : found.candidates);
 }
 
 function answer(
