@@ -7,6 +7,7 @@ import {
   similarity,
   type Taxonomy,
 } from '../../../src/knowledge/sectors/index.ts';
+import { isic4 } from '../../../src/knowledge/sectors/isic4.ts';
 import { ISIC4_GROUPS } from '../../../src/knowledge/sectors/isic4-structure.data.ts';
 
 const classes = ISIC4_GROUPS.split(' ').flatMap((row) =>
@@ -84,6 +85,20 @@ describe('similarity of two codes', () => {
     expect(value(...pair, { measure: 'wu-palmer' })).toBeCloseTo(4 / 6, 12);
     const shared = 0.1846 + 0.6388;
     expect(value(...pair, { measure: 'simgic' })).toBeCloseTo(shared / (shared + 2), 12);
+  });
+
+  test('is, as Resnik has it, the sum of what each common ancestor adds', () => {
+    fc.assert(
+      fc.property(isicCode, isicCode, (a, b) => {
+        const [one, other] = [a, b].map((code) => isic4.find(code.slice('isic4:'.length)));
+        const { path = [], content = [] } = one ?? {};
+        const added = path.map((key, at) =>
+          other?.path.includes(key) ? (content[at] ?? 0) - (content[at - 1] ?? 0) : 0,
+        );
+        const sum = added.reduce((total, each) => total + each, 0);
+        expect(value([a], [b], { measure: 'resnik' })).toBeCloseTo(sum / 10_000, 12);
+      }),
+    );
   });
 
   test('says why', () => {

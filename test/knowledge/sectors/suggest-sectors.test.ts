@@ -49,7 +49,7 @@ describe('suggestSectors', () => {
   test.each([
     ['en', 0.75, 0.9],
     ['zh', 0.7, 0.9],
-    ['ru', 0.71, 0.89],
+    ['ru', 0.71, 0.9],
   ] as const)(
     'finds the division of labelled descriptions in %s',
     (language, first, firstThree) => {
