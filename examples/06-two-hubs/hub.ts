@@ -41,7 +41,7 @@ export async function runHub(
 
   const { shared, withheld } = await member.share(records);
   tell(
-    `shares ${shared.technologies.length} technologies and ${shared.demands.length} demands, keeps ${withheld.length} records`,
+    `shares ${shared.technologies.length} technologies and ${shared.demands.length} demands, keeps ${withheld.length} to itself`,
   );
   await send('changes', await member.changesFor('hq', {}));
 

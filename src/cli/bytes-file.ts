@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { SilkmatchError } from '../index.ts';
+import { fileFailure } from './file-failure.ts';
 
 /**
  * Reads a file as bytes.
@@ -55,6 +56,6 @@ function hasCode(error: unknown, code: string): boolean {
 }
 
 function fileError(verb: 'read' | 'write', path: string, cause: unknown): SilkmatchError {
-  const reason = cause instanceof Error ? cause.message : String(cause);
+  const reason = fileFailure(verb, cause);
   return new SilkmatchError('invalid-file', `Cannot ${verb} ${path}: ${reason}.`, { cause });
 }

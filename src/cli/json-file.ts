@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { SilkmatchError } from '../index.ts';
+import { fileFailure } from './file-failure.ts';
 
 /**
  * Reads a JSON file that is not a file of records.
@@ -13,16 +14,16 @@ export function readJsonFile(path: string, what: string): unknown {
   try {
     text = readFileSync(path, 'utf8').replace(/^\ufeff/, '');
   } catch (error) {
-    throw unusable(path, what, 'cannot be read', error);
+    throw unusable(`The ${what} ${path} cannot be read: ${fileFailure('read', error)}.`, error);
   }
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw unusable(path, what, 'is not JSON', error);
+    const reason = error instanceof Error ? error.message : String(error);
+    throw unusable(`The ${what} ${path} is not JSON: ${reason}.`, error);
   }
 }
 
-function unusable(path: string, what: string, why: string, cause: unknown): SilkmatchError {
-  const reason = cause instanceof Error ? cause.message : String(cause);
-  return new SilkmatchError('invalid-file', `The ${what} ${path} ${why}: ${reason}.`, { cause });
+function unusable(message: string, cause: unknown): SilkmatchError {
+  return new SilkmatchError('invalid-file', message, { cause });
 }

@@ -3,9 +3,9 @@ import type { Component, Match } from '../model/match.ts';
 import type { CatalogueLanguage } from './catalogue.ts';
 import { criterionLabels, criterionVerdict } from './criterion.ts';
 import { fallbackText, sayFacts } from './say.ts';
-import { sectorFact } from './sector-fact.ts';
 import { type SharedTerms, sharedTermsOf } from './shared-terms.ts';
 import { contribution } from './side-figures.ts';
+import { isWeakFact, toldFact, weakFact } from './told-fact.ts';
 
 /** A reason for a match, or a reservation about it: what one entry of the pipeline has to say. */
 export interface Argument {
@@ -112,36 +112,64 @@ function argumentOf(
 ): Argument | undefined {
   const { component, label, millionths } = criterion;
   const moves = verdict === 'for' ? millionths > 0 : millionths < 0;
-  const speaks = facts.some(({ sentiment }) =>
-    verdict === 'for' ? sentiment !== 'negative' : sentiment !== 'positive',
-  );
   if (facts.length === 0 && !moves) return undefined;
-  const groups = grouped(facts, language).map(terms.tell);
-  const told = groups.flatMap((group) => tell(group, language));
-  const brief = speaks ? clause(groups[0] ?? [], terms, language) : undefined;
-  const general = brief === undefined ? criterionVerdict(criterion, verdict, language) : undefined;
+  const speaks = facts.some((fact) => speaksOn(verdict, fact, language));
+  const { told, brief } = factsInWords({ verdict, facts, terms }, language);
+  const isToldElsewhere = facts.length > 0 && told.length === 0;
+  const general = criterionVerdict(
+    criterion,
+    isToldElsewhere ? `${verdict}-told` : verdict,
+    language,
+  );
+  const opening = speaks && told.length > 0 ? [] : [general.full];
   return {
     name: component.name,
     label,
-    text: [...(general && !(speaks && told.length > 0) ? [general.full] : []), ...told].join(
-      language.grammar.sentenceGap,
-    ),
-    brief: brief ?? general?.brief ?? label,
+    text: [...opening, ...told].join(language.grammar.sentenceGap),
+    brief: brief ?? general.brief,
     millionths,
     isTelling: brief !== undefined || facts.length === 0 || !speaks,
     evidence: facts,
   };
 }
 
-/** Facts that the language tells in one sentence, together. */
+/** The sentences of facts, each once, and the first thing that those on the side of the verdict say, as a clause. */
+function factsInWords(
+  { verdict, facts, terms }: Said,
+  language: CatalogueLanguage,
+): { readonly told: readonly string[]; readonly brief: string | undefined } {
+  const isOnSide = (fact: Evidence) => speaksOn(verdict, fact, language);
+  const asTold = (fact: Evidence) => (verdict === 'against' ? weakFact(fact, language) : fact);
+  const groups = grouped(facts, language).map((group) => {
+    const told = terms.tell(group);
+    return { told, telling: told.filter((fact) => isOnSide(fact) && terms.isTelling(fact)), group };
+  });
+  const first = groups.find(({ group }) => group.some(isOnSide));
+  return {
+    told: [...new Set(groups.flatMap(({ told }) => tell(told.map(asTold), language)))],
+    brief: clause(first?.telling.map(asTold) ?? [], language),
+  };
+}
+
+function speaksOn(verdict: keyof Parted, fact: Evidence, language: CatalogueLanguage): boolean {
+  return verdict === 'for'
+    ? fact.sentiment !== 'negative'
+    : fact.sentiment !== 'positive' || isWeakFact(fact, language);
+}
+
+/** Facts that the language tells in one sentence, together: of one code and, unless each is named, of one sector. */
 function grouped(
   facts: readonly Evidence[],
   language: CatalogueLanguage,
 ): readonly (readonly Evidence[])[] {
   const groups: Evidence[][] = [];
-  for (const fact of facts.map(sectorFact)) {
+  const isNamed = ({ code }: Evidence) => code === 'sector.same-code';
+  for (const fact of facts.map(toldFact)) {
     const group = groups.find(
-      ([first]) => first?.code === fact.code && language.template(fact.code, 'item') !== undefined,
+      ([first]) =>
+        first?.code === fact.code &&
+        language.template(fact.code, 'item') !== undefined &&
+        (isNamed(fact) || first.params?.['common'] === fact.params?.['common']),
     );
     if (group) group.push(fact);
     else groups.push([fact]);
@@ -155,15 +183,10 @@ function tell(facts: readonly Evidence[], language: CatalogueLanguage): readonly
   return told === undefined ? facts.map(fallbackText) : [told];
 }
 
-/** The first thing that facts say; `undefined` if none of them says anything by itself. */
-function clause(
-  facts: readonly Evidence[],
-  { isTelling }: SharedTerms,
-  language: CatalogueLanguage,
-): string | undefined {
-  const [first] = facts.filter(isTelling);
-  if (!first) return undefined;
-  return sayFacts(facts.filter(isTelling), 'brief', language) ?? fallbackText({ code: first.code });
+/** The first thing that facts say; `undefined` if there are none that say anything by themselves. */
+function clause(telling: readonly Evidence[], language: CatalogueLanguage): string | undefined {
+  const [first] = telling;
+  return first && (sayFacts(telling, 'brief', language) ?? fallbackText({ code: first.code }));
 }
 
 function ranked(list: readonly (Argument | undefined)[], direction: 1 | -1): readonly Argument[] {

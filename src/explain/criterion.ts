@@ -46,16 +46,21 @@ function subjectOf(component: Component, label: string, language: CatalogueLangu
   );
 }
 
+/** What a component does to a match; `-told` where others have told all its facts. */
+export type Verdict = 'for' | 'against' | 'for-told' | 'against-told';
+
 /** That a component speaks for or against the match, where no fact says it. */
 export function criterionVerdict(
   { component, label }: { readonly component: Component; readonly label: string },
-  verdict: 'for' | 'against',
+  verdict: Verdict,
   language: CatalogueLanguage,
 ): { readonly full: string; readonly brief: string } {
-  const code = `component.${verdict}`;
+  const id = scorerId(component);
+  const plain = verdict.replace('-told', '');
   const said = (form: 'full' | 'brief') =>
-    say(`${code}.${scorerId(component)}`, form, {}, language) ??
-    say(code, form, { component: label }, language) ??
+    say(`component.${verdict}.${id}`, form, {}, language) ??
+    say(`component.${plain}.${id}`, form, {}, language) ??
+    say(`component.${plain}`, form, { component: label }, language) ??
     label;
   return { full: said('full'), brief: said('brief') };
 }

@@ -1,8 +1,9 @@
 import type { Engine } from '../engine/engine.ts';
 import type { MatchResult, WhyNot } from '../engine/result.ts';
+import type { Block, Side } from '../model/evidence.ts';
 import { toMillionths } from '../scoring/millionths.ts';
 import { writeThousandths } from './account-lines.ts';
-import { builtInCatalogue, type Catalogue } from './catalogue.ts';
+import { builtInCatalogue, type Catalogue, type CatalogueLanguage } from './catalogue.ts';
 import { ruleClauses } from './explain-match.ts';
 import { frame } from './say.ts';
 
@@ -38,7 +39,8 @@ const MOST_REASONS = 3;
 
 /**
  * Says why a search found nothing although there are counterparts: the hard rules that exclude them, the commonest
- * first. The first 200 counterparts are asked.
+ * first, each once. A rule that the record itself fails excludes every counterpart, and is then told alone. The first
+ * 200 counterparts are asked.
  *
  * @param result - The result of a search.
  * @param engine - What gave the result: an engine, or a view of one.
@@ -60,20 +62,54 @@ export function explainExclusions(
   const spoken = catalogue.speak(language);
   if (matches.length > 0 || vetoed === 0) return '';
   const fromDemand = query.side === 'demand';
-  const counts = new Map<string, number>();
-  for (const id of engine.ids(fromDemand ? 'technologies' : 'demands').slice(0, MOST_ASKED)) {
-    const { vetoes } = fromDemand ? engine.score(query.id, id) : engine.score(id, query.id);
-    const clauses = new Set(vetoes.map((veto) => ruleClauses([veto], spoken)));
-    for (const clause of clauses) counts.set(clause, (counts.get(clause) ?? 0) + 1);
-  }
-  const reasons = [...counts].sort(([, a], [, b]) => b - a).map(([clause]) => clause);
-  if (reasons.length === 0) return '';
-  const vetoes = reasons.slice(0, MOST_REASONS).join(spoken.grammar.clauseMark);
-  return frame(
-    'search.excluded',
-    { count: Math.min(reasons.length, MOST_REASONS), vetoes },
-    spoken,
+  const found = engine
+    .ids(fromDemand ? 'technologies' : 'demands')
+    .slice(0, MOST_ASKED)
+    .map((id) => (fromDemand ? engine.score(query.id, id) : engine.score(id, query.id)).vetoes);
+  const rules = rulesOf(found, spoken);
+  const own = new Set(
+    found.flatMap((vetoes) =>
+      vetoes.filter((veto) => isOfRecord(veto, query.side)).map(({ code }) => code),
+    ),
   );
+  const decisive = own.size > 0 ? rules.filter(({ code }) => own.has(code)) : rules;
+  const told = [...new Set(decisive.map(({ clause }) => clause))];
+  if (told.length === 0) return '';
+  const vetoes = told.slice(0, MOST_REASONS).join(spoken.grammar.clauseMark);
+  return frame('search.excluded', { count: Math.min(told.length, MOST_REASONS), vetoes }, spoken);
+}
+
+/** Whether a veto is about a record of that side being closed or hidden, whoever the counterpart is. */
+function isOfRecord({ code, side }: Block, own: Side): boolean {
+  return /^(?:availability|visibility)\./.test(code) && (side === own || side === 'both');
+}
+
+interface Rule {
+  readonly code: string;
+  /** Its commonest clause. */
+  readonly clause: string;
+}
+
+/** The rules that exclude counterparts, the one that excludes most first. */
+function rulesOf(
+  asked: readonly (readonly Block[])[],
+  language: CatalogueLanguage,
+): readonly Rule[] {
+  const rules = new Map<string, Map<string, number>>();
+  for (const vetoes of asked) {
+    for (const veto of vetoes) {
+      const clauses = rules.get(veto.code) ?? new Map<string, number>();
+      const clause = ruleClauses([veto], language);
+      clauses.set(clause, (clauses.get(clause) ?? 0) + 1);
+      rules.set(veto.code, clauses);
+    }
+  }
+  return [...rules]
+    .map(([code, clauses]) => {
+      const [[clause, count] = ['', 0]] = [...clauses].sort(([, a], [, b]) => b - a);
+      return { code, clause, count };
+    })
+    .sort((a, b) => b.count - a.count);
 }
 
 /**

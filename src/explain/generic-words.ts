@@ -57,13 +57,41 @@ const chinese: ReadonlySet<string> = new Set([
     '现有',
   ],
   ...['年产', '产量', '满足', '国内', '国外', '目前', '培训', '安装', '指导', '试验'],
+  ...['用于', '面向', '进行', '保持', '保留', '支持', '工作', '操作', '启动', '组合', '最大'],
+  ...['不低于', '低于', '高于', '不足', '无需', '需要', '第二', '三个', '两年', '五年', '万吨'],
 ]);
 
-/** Beginnings of such words in English and Russian, and whole words before `$`. */
-const alphabetic =
-  /^(?:technolog|system|equipment|project|product|develop|method|process|application|solution|service|compan|design|quality|cost|require|use[sd]?$|using$|make|work|data$|year|first$|two$|three$|four$|five$|small|large|high|low$|new$|local|free$|need|below$|above$|before$|after$|supply$|without$|техн(?:олог|ик|ич)|систем|оборудован|проект|продук|метод|разраб|производ|изготов|решени|услуг|компан|предприят|качеств|стоимост|треб|нуж|использ|примен|работ|данн|год|лет$|перв|дв(?:а|е|ух)$|три$|нов|высок|низк|местн|мал|больш|без$|собственн|получен|стран|ниже$|выше$|готов)/;
+/** Beginnings of such words in English. */
+const english =
+  /^(?:technolog|system|equipment|project|product|develop|method|process|application|solution|service|compan|design|quality|cost|require|make|work|need|data$|use[sd]?$|using$)/;
 
-/** Whether a word says nothing of what a record is about. */
-export function isGenericWord(word: string): boolean {
-  return chinese.has(word) || alphabetic.test(word.toLowerCase());
+/** Beginnings of such words in Russian. */
+const russian =
+  /^(?:техн(?:олог|ик|ич)|систем|оборудован|проект|продук|метод|разраб|производ|изготов|решени|услуг|компан|предприят|качеств|стоимост|треб|нуж|использ|примен|работ|перв|нов|высок|низк|местн|мал|больш|собственн|получ|стран|готов|ищ(?:ет|ем)|созда)/;
+
+/** Whole words that say nothing by themselves: of place and measure, numbers, and units without a number. */
+const particles: ReadonlySet<string> = new Set(
+  [
+    'a above after against and as at before below both by end for from free give in large leave less local locally',
+    'low made more new no of off offer on only over own per send small stay than the to under up via with without year',
+    'years month months week weeks day days hour hours high supply common',
+    'one two three four five six seven eight nine ten first second third',
+    'без более в вместе во выше два две двух для до за из к ко между менее на над не ниже около от по под после при',
+    'против с со три трёх трех четыре пять пяти у через данн данные данных год года лет месяц месяца дней часов',
+    'kg mg g t kw mw w v m mm cm km l ha h km2 km² m2 m² m3 m³ µg mwh kwh кг мг г т квт мвт вт м мм см км л га ч',
+    'км2 км² м2 м² м3 м³ мкг тыс млн млрд сут шт usd eur cny rub kzt',
+  ].flatMap((line) => line.split(' ')),
+);
+
+/** Whether a word says nothing of what a record is about: a letter, a number, a unit, a word that many records use. */
+export function isBareWord(word: string): boolean {
+  const key = word.toLowerCase();
+  return (
+    key.length < 2 ||
+    /^[\d\s.,:/–-]+$/.test(key) ||
+    chinese.has(word) ||
+    particles.has(key) ||
+    english.test(key) ||
+    russian.test(key)
+  );
 }

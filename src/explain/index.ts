@@ -42,7 +42,7 @@ export {
   type RuleLine,
 } from './explain-match.ts';
 export { explainExclusions, explainSearch, explainWhyNot } from './explain-search.ts';
-export { explainGap } from './gaps/explain-gap.ts';
+export { explainGap, explainGaps } from './gaps/explain-gap.ts';
 export { applyChange, findGaps, type GapEngine, type GapOptions } from './gaps/find-gaps.ts';
 export type { Change, Gap, Standing } from './gaps/gap.ts';
 export type { Grammar, MoneyParams } from './grammar.ts';

@@ -66,13 +66,14 @@ function sectorText(id: string, language: CountryLanguage): string | undefined {
   return language === 'zh' ? `${found.title}（${code}）` : `${found.title} (${code})`;
 }
 
-/** A code after the name of its classification, if that has one that people know. */
+/** A code in its usual form after the name of its classification, if that has one that people know. */
 function codeText(id: string, language: CountryLanguage): string | undefined {
-  const colon = id.indexOf(':');
-  const key = id.slice(0, Math.max(0, colon));
+  const usual = parsedCode(id)?.id ?? id;
+  const colon = usual.indexOf(':');
+  const key = usual.slice(0, Math.max(0, colon));
   const scheme =
     (language === 'ru' ? russianSchemeNames.get(key) : undefined) ?? schemeNames.get(key);
-  return scheme === undefined ? undefined : `${scheme}\u00a0${id.slice(colon + 1)}`;
+  return scheme === undefined ? undefined : `${scheme}\u00a0${usual.slice(colon + 1)}`;
 }
 
 function titleOf(

@@ -23,9 +23,17 @@ const unspaced =
 /** Only so many terms are put together; the lighter ones after them stand alone. */
 const MOST_JOINED = 400;
 
-/** Chinese for “of”, “and”, “or” and “in” at the ends of a piece, unless they are part of a word such as 饱和 or 中试. */
-const linking =
-  /^(?:[的与或]|中(?![国文心间药试央小型等子东西期草医亚]))+|(?:[的了或]|(?<![饱缓温调总柔中共混平])和|(?<![参赋授])与|(?<![普涉以])及)+$/g;
+/**
+ * Chinese for “of”, “and”, “or”, “in”, “for”, “with” and the like at the ends of a piece, unless they are part of a
+ * word such as 饱和 or 中试.
+ */
+const linking = new RegExp(
+  [
+    '^(?:[的与或]|用于|面向|和(?![田平谐声])|中(?![国文心间药试央小型等子东西期草医亚])|可(?![燃控靠再降见溶持编])|并(?![联网购行列])|率(?=[不低高]))+',
+    '(?:[的了或]|为主|(?<![饱缓温调总柔中共混平])和|(?<![参赋授])与|(?<![普涉以])及|(?<![存现内外潜])在|(?<![予加足难可])以)+$',
+  ].join('|'),
+  'g',
+);
 
 /**
  * Puts pairs of neighbouring characters together again to the words that both texts share: `聚戊`, `戊烯` and `烯醇`,

@@ -1,7 +1,7 @@
 import type { Block, Evidence, Unknown } from '../model/evidence.ts';
 import { builtInCatalogue, type Catalogue } from './catalogue.ts';
 import { fallbackText, sayFacts } from './say.ts';
-import { sectorFact } from './sector-fact.ts';
+import { toldFact } from './told-fact.ts';
 
 /**
  * Says one fact: what a scorer saw, why a gate vetoes a pair, or what a gate could not decide.
@@ -24,7 +24,7 @@ export function sentence(
   language: string,
   catalogue: Catalogue = builtInCatalogue(),
 ): string {
-  return sayFacts([sectorFact(fact)], 'full', catalogue.speak(language)) ?? fallbackText(fact);
+  return sayFacts([toldFact(fact)], 'full', catalogue.speak(language)) ?? fallbackText(fact);
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Evidence, Term } from '../model/evidence.ts';
 import type { Match } from '../model/match.ts';
-import { isGenericWord } from './generic-words.ts';
+import { isBareWord } from './generic-words.ts';
 import { type PlacedTerm, sharedPhrases } from './phrases.ts';
 
 /** Facts about a term that both texts share, with the parameter that names it. */
@@ -9,15 +9,15 @@ const namedBy: ReadonlyMap<string, string> = new Map([
   ['fuzzy-text.same', 'asked'],
 ]);
 
-/** Words that are less alike are often about different things: `reuse` and `reverse`. */
-const LEAST_SIMILARITY = 0.7;
-
 /** Of a demand's average term, a term that says something by itself has at least this share of the weight. */
 const LEAST_SHARE = 0.4;
 
 /** What the terms of one match say, each of them once. */
 export interface SharedTerms {
-  /** Facts about terms put together to facts about words, the heaviest first; those told before are left out. */
+  /**
+   * Facts about terms put together to facts about words, the heaviest first; those told before are left out, and so
+   * are bare words where there is anything else.
+   */
   readonly tell: (facts: readonly Evidence[]) => readonly Evidence[];
   /** Whether a fact says something by itself: about anything but a bare number or a word found everywhere. */
   readonly isTelling: (fact: Evidence) => boolean;
@@ -39,19 +39,24 @@ export function sharedTermsOf(
     return true;
   };
   return {
-    tell: (facts) => readableFirst(inPhrases(facts, found), language).filter(once),
+    tell: (facts) => {
+      const all = readableFirst(inPhrases(facts, found), language);
+      const better = all.filter((fact) => !isBareWord(termOf(fact) ?? fact.code));
+      return (better.length > 0 || told.length > 0 ? better : all).filter(once);
+    },
     isTelling: (fact) => {
       const term = termOf(fact);
-      if (term === undefined) return Number(fact.params?.['similarity'] ?? 1) >= LEAST_SIMILARITY;
-      if (term.length < 2 || /^[\d\s.,:/–-]+$/.test(term) || isGenericWord(term)) return false;
-      return heaviestIn(term, weights) >= least;
+      if (term === undefined) return fact.code !== 'fuzzy-text.alike';
+      return !isBareWord(term) && heaviestIn(term, weights) >= least;
     },
   };
 }
 
 /** The term of the technology that a term of the demand is like. */
 function likeTerm({ code, params }: Evidence): string | undefined {
-  return code === 'fuzzy-text.similar' ? String(params?.['found']) : undefined;
+  return code === 'fuzzy-text.similar' || code === 'fuzzy-text.alike'
+    ? String(params?.['found'])
+    : undefined;
 }
 
 /** The words of a match that say something by themselves, in the order of a summary. */

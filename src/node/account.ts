@@ -2,7 +2,7 @@ import stringWidth from 'string-width';
 import type { Engine } from '../engine/engine.ts';
 import type { WhyNot } from '../engine/result.ts';
 import { explainMatch, type MatchExplanation } from '../explain/explain-match.ts';
-import { explainGap } from '../explain/gaps/explain-gap.ts';
+import { explainGaps } from '../explain/gaps/explain-gap.ts';
 import type { Gap } from '../explain/gaps/gap.ts';
 import { labelOf, oneLine } from '../formats/record-label.ts';
 import type { Side } from '../model/evidence.ts';
@@ -186,7 +186,7 @@ function gapLines({ gaps = [], words, language = 'en' }: Style): string[] {
   if (gaps.length === 0) return [];
   return [
     `${words.gaps}${words.colon.trimEnd()}`,
-    ...gaps.map((gap) => `    ${oneLine(explainGap(gap, language))}`),
+    ...explainGaps(gaps, language).map((text) => `    ${oneLine(text)}`),
   ];
 }
 

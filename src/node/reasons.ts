@@ -27,11 +27,20 @@ export function reasonsOf(match: Match, language = 'en'): string {
     .slice(0, mostContributions)
     .map(
       ({ name, contribution }) =>
-        `${labels?.get(name) ?? name} ${signed(contribution, 2, marks.decimal)}`,
+        `${smallFirst(labels?.get(name) ?? name)} ${signed(contribution, 2, marks.decimal)}`,
     );
   return [words.join(marks.item), moved.join(marks.item)]
     .filter((part) => part !== '')
     .join(marks.part);
+}
+
+/** A label as it stands within a line: a capital is small there, unless more follow as in УГТ. */
+function smallFirst(label: string): string {
+  const [first = '', second = ''] = label;
+  const isCyrillic = (letter: string) => letter >= 'А' && letter <= 'Я';
+  return isCyrillic(first) && !isCyrillic(second)
+    ? String.fromCharCode(first.charCodeAt(0) + 32) + label.slice(1)
+    : label;
 }
 
 /** What stands between items and parts of a line, and before decimals. */

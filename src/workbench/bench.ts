@@ -6,7 +6,7 @@ import type { MatchResult } from '../engine/result.ts';
 import { builtInCatalogue } from '../explain/catalogue.ts';
 import { explainMatch } from '../explain/explain-match.ts';
 import { explainExclusions, explainSearch } from '../explain/explain-search.ts';
-import { explainGap } from '../explain/gaps/explain-gap.ts';
+import { explainGaps } from '../explain/gaps/explain-gap.ts';
 import { findGaps } from '../explain/gaps/find-gaps.ts';
 import { waterfall } from '../explain/waterfall.ts';
 import { builtInPlugins, defaultPipeline } from '../scoring/built-in.ts';
@@ -129,9 +129,8 @@ export function createBench(records: RecordSets, asOf: string): Bench {
     },
     gaps({ query, target, spec, language }) {
       const [demand, technology] = pairOf(query, target);
-      return findGaps(under(spec), demand, technology, { from: sideOf(query) }).map((gap) =>
-        explainGap(gap, language),
-      );
+      const found = findGaps(under(spec), demand, technology, { from: sideOf(query) });
+      return explainGaps(found, language);
     },
     measure: ({ judgements, spec, reference: compared }, pause) =>
       measure(

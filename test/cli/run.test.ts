@@ -283,7 +283,7 @@ describe('check', () => {
     expect(stdout).toMatch(/warning in line 1 .*colour/);
     expect(stdout).toMatch(/error in line 2 .*no-text/);
     expect(stdout).toMatch(/error in line 3.*invalid-json/);
-    expect(stdout).toContain(`${odd}: 1 good demands, 2 bad rows, 1 warning\n`);
+    expect(stdout).toContain(`${odd}: 1 good demand, 2 bad rows, 1 warning\n`);
     expect(stdout).toContain(`${demands}: 2 good demands`);
     expect(stderr).toMatch(/Cannot read \/no\/file/);
   });

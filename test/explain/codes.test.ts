@@ -6,7 +6,7 @@ import { englishRules } from '../../src/explain/en/rule-wordings.ts';
 import { englishSectors } from '../../src/explain/en/sector-wordings.ts';
 import { builtInCatalogue, explainMatch, sentence } from '../../src/explain/index.ts';
 import { fallbackText } from '../../src/explain/say.ts';
-import { sectorFact } from '../../src/explain/sector-fact.ts';
+import { toldFact, weakFact } from '../../src/explain/told-fact.ts';
 import type { Block, Evidence, Unknown } from '../../src/model/evidence.ts';
 import type { Match } from '../../src/model/match.ts';
 import { sampleDemandIds, sampleEngine } from './sample-world.ts';
@@ -20,10 +20,10 @@ const codes = Object.keys({ ...englishFacts, ...englishRules, ...englishSectors 
 /** Codes that need what a host brings (a classification of its own), or that a view says in the place of others. */
 const unreached = new Set(['sector.same-branch', 'disclosure.withheld']);
 
-/** A fact, and the one in its place where codes correspond only roughly. */
+/** A fact, and those in its place where codes correspond or terms resemble only roughly, or where it is little. */
 function told(fact: Fact): readonly Fact[] {
-  const other = sectorFact(fact);
-  return other.code === fact.code ? [fact] : [fact, other];
+  const others = [toldFact(fact), weakFact(fact, builtInCatalogue().speak('en'))];
+  return [fact, ...others.filter(({ code }) => code !== fact.code)];
 }
 
 function factsOf(match: Match): readonly Fact[] {

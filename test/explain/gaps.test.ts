@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { englishGaps } from '../../src/explain/en/gap-wordings.ts';
-import { applyChange, explainGap, findGaps } from '../../src/explain/index.ts';
+import { applyChange, explainGap, explainGaps, findGaps } from '../../src/explain/index.ts';
 import { createEngine, type Demand, type Organization, type Technology } from '../../src/index.ts';
 import { sampleDemandIds, sampleEngine } from './sample-world.ts';
 
@@ -197,6 +197,45 @@ it('of every kind is found and has its sentence in the three languages', () => {
       for (const text of said) expect(text).not.toMatch(/undefined|NaN|[{}[\]]|gap\.|\.\./);
     }
   }
-  const outcomes = ['gap.admitted', 'gap.moved', 'gap.stayed'];
+  const outcomes = ['gap.admitted', 'gap.moved', 'gap.none-moves', 'gap.raised', 'gap.stayed'];
   expect([...seen, ...outcomes].sort()).toEqual(Object.keys(englishGaps).sort());
+});
+
+describe('a gap that would say nothing new', () => {
+  const gapsOf = (demand: Partial<Demand>, technology: Partial<Technology>) =>
+    findGaps(
+      createEngine({
+        technologies: [{ id: 't', title: 'Water pump', ...technology } as Technology],
+        demands: [{ id: 'd', title: 'Water pump', ...demand } as Demand],
+        asOf,
+      }),
+      'd',
+      't',
+      { most: 20 },
+    );
+
+  it('is no suggestion: a wish for a country that a wish for its group holds', () => {
+    const wish = { value: 'sco', strength: 'prefer', weight: 0.4 } as const;
+    const codes = gapsOf({ countryPreferences: [wish] }, { country: 'CN' }).map(({ code }) => code);
+    expect(codes).not.toContain('gap.country-welcome');
+  });
+
+  it('is no suggestion: a code that is called what a code of the record is called', () => {
+    const codes = (own: string, other: string) =>
+      gapsOf({ sectors: [own] }, { sectors: [other] }).map(({ code }) => code);
+    expect(codes('gbt4754:0312', 'gbt4754:A0312')).not.toContain('gap.sector');
+    expect(codes('isic4:1079', 'gbt4754:C1369')).not.toContain('gap.sector');
+    expect(codes('isic4:1079', 'isic4:2029')).toContain('gap.sector');
+  });
+
+  it('says once for all where none moves the rank', () => {
+    const gaps = gapsOf({ sectors: ['isic4:1079'] }, { sectors: ['isic4:2029'] });
+    for (const language of languages) {
+      const texts = explainGaps(gaps, language);
+      expect(texts).toHaveLength(gaps.length + 1);
+      expect(texts.filter((text) => text.includes('1')).at(-1)).toBe(texts.at(-1));
+    }
+    expect(explainGaps(gaps, 'en').at(-1)).toMatch(/alone.*rank, which stays 1\.$/);
+    expect(explainGaps([], 'en')).toEqual([]);
+  });
 });

@@ -38,6 +38,7 @@ const sides: readonly Fields<Technology & Demand>[] = [
   { country: 'UZ', countryPreferences: [{ value: 'CN', strength: 'prefer' }] },
   { country: 'CN', countryPreferences: [{ value: 'sco', strength: 'prefer' }] },
   { country: 'KZ', countryPreferences: [{ value: 'RU', strength: 'prefer' }] },
+  { country: 'MN', countryPreferences: [{ value: 'RU', strength: 'prefer', weight: 0.4 }] },
   { country: 'RU', countryPreferences: [{ value: 'central-asia', strength: 'avoid' }] },
   { country: 'DE', countryPreferences: [{ value: 'asean', strength: 'never' }] },
   { country: 'VN', countryPreferences: [{ value: 'eu', strength: 'must' }] },

@@ -101,9 +101,16 @@ function judged(
   return profilesOf(records, { type, language, organizations });
 }
 
+/** What one record of a type is called. */
+const recordNouns: Readonly<Record<RecordType, string>> = {
+  technologies: 'technology',
+  demands: 'demand',
+  organizations: 'organization',
+};
+
 function textOf({ file, records, problems, profiles }: FileReport, type: RecordType): string {
   const { badRows, warnings } = countProblems(problems);
-  const good = `${records.length} good ${type}`;
+  const good = counted(records.length, `good ${recordNouns[type]}`);
   const bad = [counted(badRows, 'bad row'), counted(warnings, 'warning')].join(', ');
   const lines = problems.map((problem) => problemLine(file, problem)).join('');
   const judgement = profiles === undefined ? '' : `\n${profileText(profiles)}`;

@@ -2,15 +2,13 @@ import { Command, Option } from 'commander';
 import { builtInCatalogue } from '../../explain/index.ts';
 import { type EngineView, engineDigest, type From, type MatchResult, viewAs } from '../../index.ts';
 import { type RunFormat, runFormats, writeRun } from '../../node/index.ts';
-import type { RunDate } from '../as-of.ts';
 import { done } from '../failure.ts';
 import { type CliIo, showsColour } from '../io.ts';
 import { fraction, positiveInteger, wholeNumber } from '../option-value.ts';
 import { withOutput } from '../output.ts';
-import { packageVersion } from '../package-file.ts';
-import { counted } from '../problem-report.ts';
 import { progressBar } from '../progress-bar.ts';
 import { addSourceOptions, checkSource, readEngine, type SourceValues } from '../run-engine.ts';
+import { hiddenNote, type RunHeading, runHeading } from '../run-heading.ts';
 import { addViewerOptions, type ViewerValues, viewerOf } from '../viewer-options.ts';
 
 interface MatchValues extends SourceValues, ViewerValues {
@@ -87,28 +85,32 @@ export function matchCommand(io: CliIo, exit: (code: number) => void): Command {
 
 async function match(values: MatchValues, io: CliIo): Promise<number> {
   const { engine, date, summary } = await readEngine(values, io);
-  const heading = { date, fingerprint: engineDigest(engine.fingerprint) };
-  await writeMatches(viewAs(engine, viewerOf(values)), values, heading, io);
+  const view = viewAs(engine, viewerOf(values));
+  const heading: RunHeading = {
+    date,
+    fingerprint: engineDigest(engine.fingerprint),
+    size: view.size,
+    hidden: recordCount(engine) - recordCount(view),
+  };
+  await writeMatches(view, values, heading, io);
   io.stderr.write(summary);
   return done;
 }
 
-/** What stands above a table. */
-interface Heading {
-  readonly date: RunDate;
-  readonly fingerprint: string;
+function recordCount({ size }: Pick<EngineView, 'size'>): number {
+  return size.demands + size.technologies;
 }
 
 async function writeMatches(
   engine: EngineView,
   values: MatchValues,
-  heading: Heading,
+  heading: RunHeading,
   io: CliIo,
 ): Promise<void> {
   const { from, top, minScore, format, gaps, lang: language } = values;
   const queries = from === 'demands' ? engine.size.demands : engine.size.technologies;
   await withOutput(values.out, io, async (out) => {
-    tellRun(engine, values, heading, { ...io, stdout: out });
+    tellRun(values, heading, { ...io, stdout: out });
     const isSeen = out.isTTY === true; // the matches themselves show how far the run has come
     const bar = isSeen ? undefined : progressBar(io);
     const results = counting(engine.matchAll({ from, top, minScore }), (answered) =>
@@ -137,20 +139,14 @@ function* counting(
 
 const usualWidth = 120;
 
-/** States date and fingerprint: in the heading of a table, else the date, if it is today's, on standard error. */
-function tellRun(
-  engine: EngineView,
-  values: MatchValues,
-  { date, fingerprint }: Heading,
-  io: CliIo,
-): void {
-  const { demands, technologies } = engine.size;
-  if (values.format === 'table') {
-    const sizes = `${counted(demands, 'demand')}, ${counted(technologies, 'technology')}`;
-    io.stdout.write(
-      `silkmatch ${packageVersion()}, ${date.stated}: ${sizes}\nfingerprint ${fingerprint}\n\n`,
-    );
-  } else if (date.isToday) {
-    io.stderr.write(`${date.stated}; --as-of ${date.asOf} repeats this run\n`);
+/** States date, fingerprint and sizes: in the heading of a table, else what is not plain on standard error. */
+function tellRun({ format, lang }: MatchValues, heading: RunHeading, io: CliIo): void {
+  if (format === 'table') {
+    io.stdout.write(`${runHeading(heading, lang)}\n`);
+    return;
   }
+  const { asOf, isToday } = heading.date;
+  const hidden = hiddenNote(heading.hidden, 'en');
+  if (isToday) io.stderr.write(`as of ${asOf} (today); --as-of ${asOf} repeats this run\n`);
+  if (hidden !== '') io.stderr.write(`${hidden}\n`);
 }

@@ -7,9 +7,19 @@ export const englishFacts = {
     full: 'Words in both texts: {items}.',
     brief: 'both texts speak of {items}',
   },
+  'tfidf.shared-term-weak': {
+    item: '{term:quote}',
+    full: 'Few words in common: {items}.',
+    brief: 'few words in common ({items})',
+  },
   'country.preferred': {
     full: '{side?demand=The requester|technology=The owner} prefers partners from {ref:country}[ (choice no. {rank})][ (country of the other side: {country:country})].[ {country:country} has been a member since {since:date}.]',
     brief: '{side?demand=the requester|technology=the owner} prefers partners from {ref:country}',
+  },
+  'country.preferred-weak': {
+    full: 'For {side?demand=the requester|technology=the owner}, partners from {ref:country} are only a minor preference[ (country of the other side: {country:country})].',
+    brief:
+      'for {side?demand=the requester|technology=the owner}, partners from {ref:country} are only a minor preference',
   },
   'country.near': {
     full: '{country:country} is not on the list that {side?demand=the requester|technology=the owner} prefers, but close to {ref:country}, which is.',
@@ -52,6 +62,11 @@ export const englishFacts = {
     item: '{asked:quote} – {found:quote}',
     full: 'Closely related terms (request – technology): {items}.',
     brief: 'both texts use closely related terms ({items})',
+  },
+  'fuzzy-text.alike': {
+    item: '{asked:quote} – {found:quote}',
+    full: 'Terms that look or sound alike, perhaps by chance (request – technology): {items}.',
+    brief: 'some terms look or sound alike ({items})',
   },
   'vector.near': {
     full: 'The two texts are close in meaning (similarity {similarity}; vector “{vector}”, measure {metric}).',
@@ -100,6 +115,10 @@ export const englishFacts = {
   'cooperation.near': {
     full: 'The forms of cooperation are related: the requester wants {demandMode:mode}, the owner {technologyMode:mode}.',
     brief: 'the two sides want related forms of cooperation',
+  },
+  'cooperation.near-weak': {
+    full: 'The forms of cooperation differ, though they are related: the requester wants {demandMode:mode}, the owner {technologyMode:mode}.',
+    brief: 'the two sides want different, though related, forms of cooperation',
   },
   'cooperation.avoided': {
     full: '{side?demand=The requester|technology=The owner} would rather avoid {mode:mode}.',

@@ -32,16 +32,20 @@ export const englishFrames = {
     brief: 'the two texts have some words in common',
   },
   'component.for.silkmatch/fuzzy-text': {
-    full: 'Both texts use the same terms.',
-    brief: 'both texts use the same terms',
+    full: 'The two texts have some related terms.',
+    brief: 'the two texts have some related terms',
+  },
+  'component.for-told.silkmatch/fuzzy-text': {
+    full: 'No related terms beyond those named elsewhere.',
+    brief: 'no related terms beyond those named elsewhere',
   },
   'component.against.silkmatch/tfidf': {
     full: 'The two texts have few words in common.',
     brief: 'the two texts have few words in common',
   },
   'component.against.silkmatch/fuzzy-text': {
-    full: 'The two texts have few terms in common.',
-    brief: 'the two texts have few terms in common',
+    full: 'For most terms of the request the technology has no related one.',
+    brief: 'for most terms of the request the technology has no related one',
   },
   'component.against.silkmatch/sector-taxonomy': {
     full: 'The two records belong to different sectors.',
@@ -136,6 +140,11 @@ export const englishFrames = {
   'report.scope': {
     full: 'Matches of {demands} {demands#request|requests} and {technologies} {technologies#technology|technologies}. As of {asOf:date}.',
     brief: 'as of {asOf:date}',
+  },
+  'report.argument': { full: '{label}:', brief: '{label}' },
+  'report.figures': {
+    full: 'Score {score}: for the requester {forDemand}, for the owner {forTechnology}; known: {coverage:percent}.',
+    brief: '{score}',
   },
   'waterfall.title': {
     full: 'How the score of {demand} and {technology} comes about',

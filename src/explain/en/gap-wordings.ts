@@ -81,6 +81,14 @@ export const englishGaps = {
     full: '{change} The rank stays {after}, the score rises by {gain}.',
     brief: 'score {gain} higher',
   },
+  'gap.raised': {
+    full: '{change} The score rises by {gain}.',
+    brief: 'score {gain} higher',
+  },
+  'gap.none-moves': {
+    full: '{count#This change alone does not move|None of these changes alone moves} the rank, which stays {rank}.',
+    brief: 'the rank stays {rank}',
+  },
   'gap.admitted': {
     full: '{change} The pair is then no longer excluded and takes rank {after}.',
     brief: 'no longer excluded, rank {after}',

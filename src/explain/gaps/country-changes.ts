@@ -39,12 +39,19 @@ function territoryChanges({ technology, country }: GapPair): readonly Change[] {
   ];
 }
 
-/** The country of the other side, put among those that this side wishes for. */
+/** The country of the other side, put among those that this side wishes for, unless a wish holds it already. */
 function welcomes(pair: GapPair): readonly Change[] {
+  const { isRef, isMember } = builtInCountries();
   return sides.flatMap((side) => {
     const place = pair.country[otherSide(side)];
     const wishes = pair.wishes[side];
     if (place === undefined) return [];
+    const isWelcome = wishes.some(
+      ({ value, strength }) =>
+        (strength === 'prefer' || strength === 'must') &&
+        (value === place || (isRef(value) && isMember(place, value, pair.asOf))),
+    );
+    if (isWelcome) return [];
     const isBinding = wishes.some(({ strength }) => strength === 'must');
     const strength = isBinding ? ('must' as const) : ('prefer' as const);
     const others = wishes.filter(({ value }) => value !== place);

@@ -4,6 +4,7 @@ import type { Demand } from '../../model/demand.ts';
 import type { Side } from '../../model/evidence.ts';
 import type { Technology } from '../../model/technology.ts';
 import { primaryLanguage } from '../../scoring/primary-language.ts';
+import { knowledgeName } from '../knowledge-name.ts';
 import { type Change, type GapPair, otherSide, sides } from './gap.ts';
 
 /** Of a longer list only so many items are tried. */
@@ -56,7 +57,7 @@ export function languageChanges(pair: GapPair): readonly Change[] {
   });
 }
 
-/** Codes of the other side, to be added on this one. */
+/** Codes of the other side, to be added on this one unless it has a code of the same name. */
 export function sectorChanges(pair: GapPair): readonly Change[] {
   return sides.flatMap((side) =>
     (['sectors', 'technologyCodes'] as const).flatMap((field) => codeChanges(pair, side, field)),
@@ -69,10 +70,10 @@ function codeChanges(
   field: 'sectors' | 'technologyCodes',
 ): readonly Change[] {
   const own = codesOf(pair[side], field);
-  const known = new Set(own.map(textOf));
+  const known = new Set(own.map(nameOf));
   return codesOf(pair[otherSide(side)], field)
+    .filter((code) => !known.has(nameOf(code)))
     .map(textOf)
-    .filter((code) => !known.has(code))
     .slice(0, MOST_TRIED)
     .map((sector) => ({
       code: 'gap.sector',
@@ -84,6 +85,12 @@ function codeChanges(
 
 function codesOf(record: Technology | Demand, field: 'sectors' | 'technologyCodes') {
   return record[field] ?? [];
+}
+
+/** What people read of a code: the title of its sector; of one without a title, the code. */
+function nameOf(code: Parameters<typeof codeOf>[0]): string {
+  const text = textOf(code);
+  return knowledgeName('sectorTitle', text, 'en') ?? text;
 }
 
 function textOf(code: Parameters<typeof codeOf>[0]): string {

@@ -4,9 +4,10 @@ import { toMillionths } from '../../scoring/millionths.ts';
 import { writeThousandths } from '../account-lines.ts';
 import type { Argument } from '../argument.ts';
 import { explainMatch, type MatchExplanation } from '../explain-match.ts';
-import { explainGap } from '../gaps/explain-gap.ts';
+import { explainGaps } from '../gaps/explain-gap.ts';
 import { findGaps } from '../gaps/find-gaps.ts';
 import { recordName } from '../record-name.ts';
+import { frame } from '../say.ts';
 import { waterfall } from '../waterfall.ts';
 import { type Html, html, madeMarkup } from './html.ts';
 import type { ReportVoice } from './report-voice.ts';
@@ -55,14 +56,23 @@ function figure(value: number, { spoken }: ReportVoice): string {
 function details(match: Match, said: MatchExplanation, place: CardPlace, voice: ReportVoice): Html {
   const { label, spoken } = voice;
   const words = wordsOf(said);
-  return html`${argumentList(label('reasons'), said.reasons)}${argumentList(label('reservations'), said.reservations)}${textList(
+  return html`${argumentList(label('reasons'), said.reasons, voice)}${argumentList(label('reservations'), said.reservations, voice)}${textList(
     label('open'),
     said.open.map(({ text }) => text),
   )}${textList(label('words'), words)}${textList(
     label('absent'),
     said.absent.map(({ text }) => text),
   )}${textList(label('gaps'), gapsOf(match, place, voice))}
-<p class="soft">${label('score')} ${figure(match.score, voice)}: ${label('for-demand')} ${figure(match.forDemand, voice)}, ${label('for-technology')} ${figure(match.forTechnology, voice)}; ${label('coverage')} ${spoken.grammar.percent(Math.round(match.coverage * 100))}</p>
+<p class="soft">${frame(
+    'report.figures',
+    {
+      score: figure(match.score, voice),
+      forDemand: figure(match.forDemand, voice),
+      forTechnology: figure(match.forTechnology, voice),
+      coverage: Math.round(match.coverage * 100),
+    },
+    spoken,
+  )}</p>
 ${account(match, place, voice)}`;
 }
 
@@ -80,16 +90,24 @@ const GAPS_EACH = 2;
 function gapsOf(match: Match, { from, rank }: CardPlace, voice: ReportVoice): readonly string[] {
   const { source, gaps, language, catalogue } = voice;
   if (rank > gaps) return [];
-  return findGaps(source, match.demand, match.technology, {
+  const found = findGaps(source, match.demand, match.technology, {
     from: from === 'demand' ? 'demands' : 'technologies',
     most: GAPS_EACH,
-  }).map((gap) => explainGap(gap, language, catalogue));
+  });
+  return explainGaps(found, language, catalogue);
 }
 
-function argumentList(title: string, list: readonly Argument[]): Html | undefined {
-  return list.length === 0
-    ? undefined
-    : html`<h4>${title}</h4><ul>${list.map(({ label, text }) => html`<li><strong>${label}</strong> ${text}</li>`)}</ul>`;
+function argumentList(
+  title: string,
+  list: readonly Argument[],
+  { spoken }: ReportVoice,
+): Html | undefined {
+  if (list.length === 0) return undefined;
+  const items = list.map(
+    ({ label, text }) =>
+      html`<li><strong>${frame('report.argument', { label }, spoken)}</strong>${spoken.grammar.sentenceGap}${text}</li>`,
+  );
+  return html`<h4>${title}</h4><ul>${items}</ul>`;
 }
 
 function textList(title: string, texts: readonly string[]): Html | undefined {

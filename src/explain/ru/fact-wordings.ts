@@ -8,10 +8,20 @@ export const russianFacts: Readonly<Record<keyof typeof englishFacts, Wording>> 
     full: 'Общие слова в текстах: {items}.',
     brief: 'в текстах есть общие слова: {items}',
   },
+  'tfidf.shared-term-weak': {
+    item: '{term:quote}',
+    full: 'Общих слов мало: {items}.',
+    brief: 'общих слов мало ({items})',
+  },
   'country.preferred': {
     full: 'Предпочтение {side?demand=заказчика|technology=владельца технологии}: {ref:country}[ (место в списке: {rank})][ (страна партнёра — {country:country})].[ Страна-участник с {since:date}: {country:country}.]',
     brief:
       'страна партнёра входит в предпочтения {side?demand=заказчика|technology=владельца технологии} ({ref:country})',
+  },
+  'country.preferred-weak': {
+    full: 'Второстепенное предпочтение {side?demand=заказчика|technology=владельца технологии}: {ref:country}[ (страна партнёра — {country:country})].',
+    brief:
+      'страна партнёра для {side?demand=заказчика|technology=владельца технологии} — лишь второстепенное предпочтение ({ref:country})',
   },
   'country.near': {
     full: 'В предпочтения {side?demand=заказчика|technology=владельца технологии} эта страна ({country:country}) не входит, но близка к той, что входит ({ref:country}).',
@@ -55,6 +65,11 @@ export const russianFacts: Readonly<Record<keyof typeof englishFacts, Wording>> 
     item: '{asked:quote} — {found:quote}',
     full: 'Близкие термины (запрос — технология): {items}.',
     brief: 'в текстах есть близкие термины ({items})',
+  },
+  'fuzzy-text.alike': {
+    item: '{asked:quote} — {found:quote}',
+    full: 'Слова, похожие по написанию или звучанию, возможно случайно (запрос — технология): {items}.',
+    brief: 'некоторые слова похожи по написанию или звучанию ({items})',
   },
   'vector.near': {
     full: 'Тексты близки по смыслу (сходство {similarity}; вектор «{vector}», мера {metric}).',
@@ -103,6 +118,10 @@ export const russianFacts: Readonly<Record<keyof typeof englishFacts, Wording>> 
   'cooperation.near': {
     full: 'Желаемые формы сотрудничества близки: у заказчика — {demandMode:mode}, у владельца технологии — {technologyMode:mode}.',
     brief: 'желаемые формы сотрудничества близки',
+  },
+  'cooperation.near-weak': {
+    full: 'Желаемые формы сотрудничества различаются, хотя и близки: у заказчика — {demandMode:mode}, у владельца технологии — {technologyMode:mode}.',
+    brief: 'желаемые формы сотрудничества различаются, хотя и близки',
   },
   'cooperation.avoided': {
     full: '{side?demand=Для заказчика|technology=Для владельца технологии} эта форма нежелательна: {mode:mode}.',

@@ -36,16 +36,20 @@ export const russianFrames: Readonly<Record<keyof typeof englishFrames, Wording>
     brief: 'в текстах есть общие слова',
   },
   'component.for.silkmatch/fuzzy-text': {
-    full: 'Термины в текстах одни и те же.',
-    brief: 'термины в текстах одни и те же',
+    full: 'В текстах есть близкие термины.',
+    brief: 'в текстах есть близкие термины',
+  },
+  'component.for-told.silkmatch/fuzzy-text': {
+    full: 'Близких терминов, кроме уже названных, нет.',
+    brief: 'близких терминов, кроме уже названных, нет',
   },
   'component.against.silkmatch/tfidf': {
     full: 'В текстах мало общих слов.',
     brief: 'в текстах мало общих слов',
   },
   'component.against.silkmatch/fuzzy-text': {
-    full: 'В текстах мало общих терминов.',
-    brief: 'в текстах мало общих терминов',
+    full: 'Для большинства терминов запроса в описании технологии нет близких.',
+    brief: 'для большинства терминов запроса в описании технологии нет близких',
   },
   'component.against.silkmatch/sector-taxonomy': {
     full: 'Записи относятся к разным отраслям.',
@@ -140,6 +144,11 @@ export const russianFrames: Readonly<Record<keyof typeof englishFrames, Wording>
   'report.scope': {
     full: '{demands} {demands#запрос|запроса|запросов}, {technologies} {technologies#технология|технологии|технологий}. Дата расчёта: {asOf:date}.',
     brief: 'дата расчёта: {asOf:date}',
+  },
+  'report.argument': { full: '{label}:', brief: '{label}' },
+  'report.figures': {
+    full: 'Оценка {score}: для заказчика {forDemand}, для владельца {forTechnology}; известно {coverage:percent}.',
+    brief: '{score}',
   },
   'waterfall.title': {
     full: 'Из чего складывается оценка пары {demand} — {technology}',

@@ -82,6 +82,14 @@ export const russianGaps: Readonly<Record<keyof typeof englishGaps, Wording>> = 
     full: '{change} Место останется прежним ({after}), оценка вырастет на {gain}.',
     brief: 'оценка выше на {gain}',
   },
+  'gap.raised': {
+    full: '{change} Оценка вырастет на {gain}.',
+    brief: 'оценка выше на {gain}',
+  },
+  'gap.none-moves': {
+    full: '{count#Само по себе это изменение места не меняет|По отдельности эти изменения места не меняют|По отдельности эти изменения места не меняют}: оно останется прежним ({rank}).',
+    brief: 'место останется прежним ({rank})',
+  },
   'gap.admitted': {
     full: '{change} Тогда пара перестанет быть исключённой и займёт место {after}.',
     brief: 'больше не исключено, место {after}',

@@ -8,9 +8,18 @@ export const chineseFacts: Readonly<Record<keyof typeof englishFacts, Wording>> 
     full: '双方文本共有的词语：{items}。',
     brief: '双方都提到{items}',
   },
+  'tfidf.shared-term-weak': {
+    item: '{term:quote}',
+    full: '双方共有的词语很少：{items}。',
+    brief: '双方共有的词语很少（{items}）',
+  },
   'country.preferred': {
     full: '{side?demand=需求方|technology=技术方}优先考虑来自{ref:country}的伙伴[（第{rank}选择）][（对方所在国：{country:country}）]。[{country:country}自{since:date}起为其成员。]',
     brief: '{side?demand=需求方|technology=技术方}优先考虑来自{ref:country}的伙伴',
+  },
+  'country.preferred-weak': {
+    full: '{side?demand=需求方|technology=技术方}对来自{ref:country}的伙伴只是略有倾向[（对方所在国：{country:country}）]。',
+    brief: '{side?demand=需求方|technology=技术方}对来自{ref:country}的伙伴只是略有倾向',
   },
   'country.near': {
     full: '{country:country}不在{side?demand=需求方|technology=技术方}的优先名单中，但与名单中的{ref:country}相近。',
@@ -50,6 +59,11 @@ export const chineseFacts: Readonly<Record<keyof typeof englishFacts, Wording>> 
     item: '{asked:quote}—{found:quote}',
     full: '双方文本中有相近的术语（需求—技术）：{items}。',
     brief: '双方用语相近（{items}）',
+  },
+  'fuzzy-text.alike': {
+    item: '{asked:quote}—{found:quote}',
+    full: '拼写或读音相近的词语，可能只是巧合（需求—技术）：{items}。',
+    brief: '有的词语拼写或读音相近（{items}）',
   },
   'vector.near': {
     full: '两份文本语义相近（相似度{similarity}；向量“{vector}”，度量{metric}）。',
@@ -98,6 +112,10 @@ export const chineseFacts: Readonly<Record<keyof typeof englishFacts, Wording>> 
   'cooperation.near': {
     full: '双方希望的合作方式相近：需求方为{demandMode:mode}，技术方为{technologyMode:mode}。',
     brief: '双方希望的合作方式相近',
+  },
+  'cooperation.near-weak': {
+    full: '双方希望的合作方式不同，但较为接近：需求方为{demandMode:mode}，技术方为{technologyMode:mode}。',
+    brief: '双方希望的合作方式不同，但较为接近',
   },
   'cooperation.avoided': {
     full: '{side?demand=需求方|technology=技术方}不太愿意采用{mode:mode}。',

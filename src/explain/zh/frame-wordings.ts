@@ -33,16 +33,20 @@ export const chineseFrames: Readonly<Record<keyof typeof englishFrames, Wording>
     brief: '双方文本有一些相同的词语',
   },
   'component.for.silkmatch/fuzzy-text': {
-    full: '双方文本的术语相同。',
-    brief: '双方文本的术语相同',
+    full: '双方文本有一些相近的术语。',
+    brief: '双方文本有一些相近的术语',
+  },
+  'component.for-told.silkmatch/fuzzy-text': {
+    full: '除他处已列出的词语外，没有其他相近术语。',
+    brief: '除他处已列出的词语外，没有其他相近术语',
   },
   'component.against.silkmatch/tfidf': {
     full: '双方文本很少有相同的词语。',
     brief: '双方文本很少有相同的词语',
   },
   'component.against.silkmatch/fuzzy-text': {
-    full: '双方文本很少有相同的术语。',
-    brief: '双方文本很少有相同的术语',
+    full: '需求中的多数术语，技术文本里没有相近的。',
+    brief: '需求中的多数术语，技术文本里没有相近的',
   },
   'component.against.silkmatch/sector-taxonomy': {
     full: '双方所属行业不同。',
@@ -131,6 +135,11 @@ export const chineseFrames: Readonly<Record<keyof typeof englishFrames, Wording>
   'report.scope': {
     full: '{demands}项需求与{technologies}项技术的匹配结果，截至{asOf:date}。',
     brief: '截至{asOf:date}',
+  },
+  'report.argument': { full: '{label}：', brief: '{label}' },
+  'report.figures': {
+    full: '得分{score}：对需求方{forDemand}，对技术方{forTechnology}；已知信息{coverage:percent}。',
+    brief: '{score}',
   },
   'waterfall.title': { full: '{demand}与{technology}的得分构成', brief: '得分构成' },
 };

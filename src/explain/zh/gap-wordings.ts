@@ -79,6 +79,11 @@ export const chineseGaps: Readonly<Record<keyof typeof englishGaps, Wording>> = 
     full: '{change}排名仍为第{after}位，得分提高{gain}。',
     brief: '得分提高{gain}',
   },
+  'gap.raised': { full: '{change}得分提高{gain}。', brief: '得分提高{gain}' },
+  'gap.none-moves': {
+    full: '以上改动单独进行都不会改变排名（仍为第{rank}位）。',
+    brief: '排名仍为第{rank}位',
+  },
   'gap.admitted': {
     full: '{change}该配对将不再被排除，排第{after}位。',
     brief: '不再被排除，排第{after}位',

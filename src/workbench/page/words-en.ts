@@ -54,7 +54,7 @@ export const en = {
   reservations: 'What speaks against it',
   absent: 'Not stated',
   openRules: 'To be cleared up',
-  gaps: 'What would move it up',
+  gaps: 'What would raise the score or the rank',
   account: 'How the score came about',
   asTable: 'As a table',
   text: 'The record',
