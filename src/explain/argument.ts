@@ -139,15 +139,20 @@ function factsInWords(
   language: CatalogueLanguage,
 ): { readonly told: readonly string[]; readonly brief: string | undefined } {
   const isOnSide = (fact: Evidence) => speaksOn(verdict, fact, language);
-  const asTold = (fact: Evidence) => (verdict === 'against' ? weakFact(fact, language) : fact);
   const groups = grouped(facts, language).map((group) => {
     const told = terms.tell(group);
-    return { told, telling: told.filter((fact) => isOnSide(fact) && terms.isTelling(fact)), group };
+    const isLittle = verdict === 'against' || told.every(terms.isBare);
+    const asTold = (fact: Evidence) => (isLittle ? weakFact(fact, language) : fact);
+    const telling = told.filter((fact) => isOnSide(fact) && terms.isTelling(fact));
+    return {
+      isOnSide: group.some(isOnSide),
+      told: tell(told.map(asTold), language),
+      telling: telling.map(asTold),
+    };
   });
-  const first = groups.find(({ group }) => group.some(isOnSide));
   return {
-    told: [...new Set(groups.flatMap(({ told }) => tell(told.map(asTold), language)))],
-    brief: clause(first?.telling.map(asTold) ?? [], language),
+    told: [...new Set(groups.flatMap(({ told }) => told))],
+    brief: clause(groups.find((group) => group.isOnSide)?.telling ?? [], language),
   };
 }
 
@@ -157,24 +162,38 @@ function speaksOn(verdict: keyof Parted, fact: Evidence, language: CatalogueLang
     : fact.sentiment !== 'positive' || isWeakFact(fact, language);
 }
 
-/** Facts that the language tells in one sentence, together: of one code and, unless each is named, of one sector. */
+/**
+ * Facts that the language tells in one sentence, together: of one code and, unless the sentence names each, of one
+ * sector. A sector that is shared under two codes is told once.
+ */
 function grouped(
   facts: readonly Evidence[],
   language: CatalogueLanguage,
 ): readonly (readonly Evidence[])[] {
-  const groups: Evidence[][] = [];
-  const isNamed = ({ code }: Evidence) => code === 'sector.same-code';
-  for (const fact of facts.map(toldFact)) {
-    const group = groups.find(
-      ([first]) =>
-        first?.code === fact.code &&
-        language.template(fact.code, 'item') !== undefined &&
-        (isNamed(fact) || first.params?.['common'] === fact.params?.['common']),
-    );
-    if (group) group.push(fact);
-    else groups.push([fact]);
+  const groups = new Map<string, Evidence[]>();
+  for (const [order, fact] of facts.map(toldFact).entries()) {
+    const key = groupKey(fact, language) ?? String(order);
+    const group = groups.get(key) ?? [];
+    const title = sharedTitle(fact, language);
+    const isTold = group.some((other) => sharedTitle(other, language) === title);
+    if (title === undefined || !isTold) group.push(fact);
+    groups.set(key, group);
   }
-  return groups;
+  return [...groups.values()];
+}
+
+/** What facts of one sentence have in common; `undefined` for a fact that has a sentence of its own. */
+function groupKey({ code, params }: Evidence, language: CatalogueLanguage): string | undefined {
+  if (language.template(code, 'item') === undefined) return undefined;
+  return code === SAME_SECTOR ? code : `${code} ${params?.['common']}`;
+}
+
+const SAME_SECTOR = 'sector.same-code';
+
+function sharedTitle({ code, params }: Evidence, language: CatalogueLanguage): string | undefined {
+  return code === SAME_SECTOR
+    ? language.knownName('sectorTitle', String(params?.['common']))
+    : undefined;
 }
 
 function tell(facts: readonly Evidence[], language: CatalogueLanguage): readonly string[] {

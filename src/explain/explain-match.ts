@@ -160,6 +160,13 @@ function reasonsText(
 
 const REASONS_IN_SUMMARY = 2;
 
+/** A reservation without a fact against the match is passed over in a summary if it takes less than this. */
+const LEAST_LOSS = 5000;
+
+function isWorthSaying({ millionths, evidence }: Argument): boolean {
+  return millionths <= -LEAST_LOSS || evidence.some(({ sentiment }) => sentiment !== 'positive');
+}
+
 function summaryOf(
   { vetoes, flags, band, withheld }: Match,
   {
@@ -176,7 +183,8 @@ function summaryOf(
   const strongest = reasons.filter(({ millionths, isTelling }) => millionths > 0 && isTelling);
   const clauses = strongest.slice(0, REASONS_IN_SUMMARY).map(({ brief }) => brief);
   const code = forSide === undefined ? 'summary.reasons' : `summary.reasons-${forSide}`;
-  const reservation = reservations[0]?.brief ?? ruleClauses(flags.slice(0, 1), language);
+  const strongestReservation = reservations.find(isWorthSaying);
+  const reservation = strongestReservation?.brief ?? ruleClauses(flags.slice(0, 1), language);
   const sentences = [
     vetoes.length > 0
       ? frame('summary.vetoed', { vetoes: ruleClauses(vetoes, language) }, language)

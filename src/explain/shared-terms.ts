@@ -19,6 +19,8 @@ export interface SharedTerms {
    * are bare words where there is anything else.
    */
   readonly tell: (facts: readonly Evidence[]) => readonly Evidence[];
+  /** Whether a fact names nothing but a bare word. */
+  readonly isBare: (fact: Evidence) => boolean;
   /** Whether a fact says something by itself: about anything but a bare number or a word found everywhere. */
   readonly isTelling: (fact: Evidence) => boolean;
 }
@@ -31,6 +33,10 @@ export function sharedTermsOf(
   const told: string[] = [];
   const weights = weightsOf(found);
   const least = LEAST_SHARE * average([...found, ...missing]);
+  const isBare = (fact: Evidence): boolean => {
+    const term = termOf(fact);
+    return term !== undefined && isBareWord(term);
+  };
   const once = (fact: Evidence): boolean => {
     const term = (termOf(fact) ?? likeTerm(fact))?.toLowerCase();
     if (term === undefined) return true;
@@ -40,14 +46,17 @@ export function sharedTermsOf(
   };
   return {
     tell: (facts) => {
-      const all = readableFirst(inPhrases(facts, found), language);
-      const better = all.filter((fact) => !isBareWord(termOf(fact) ?? fact.code));
+      const all = readableFirst(inPhrases(facts, found), language).filter(
+        ({ code, params }) => code !== 'fuzzy-text.alike' || !isBareWord(String(params?.['asked'])),
+      );
+      const better = all.filter((fact) => !isBare(fact));
       return (better.length > 0 || told.length > 0 ? better : all).filter(once);
     },
+    isBare,
     isTelling: (fact) => {
       const term = termOf(fact);
       if (term === undefined) return fact.code !== 'fuzzy-text.alike';
-      return !isBareWord(term) && heaviestIn(term, weights) >= least;
+      return !isBare(fact) && heaviestIn(term, weights) >= least;
     },
   };
 }

@@ -61,7 +61,7 @@ describe('sentence', () => {
         inferred: true,
       })[0],
     ).toBe(
-      'Same industry: Manufacture of electrical equipment; request: ISIC 2720, technology: NACE 27.11. One of the codes was inferred.',
+      'Same industry: Manufacture of electrical equipment; request – technology: ISIC 2720 – NACE 27.11 (one of them inferred).',
     );
     expect(said('language.shared', { languages: 'ru,uz', count: 2 })).toEqual([
       'Common working languages: Russian and Uzbek.',
