@@ -1,6 +1,7 @@
 import type { Span, Term } from '../model/evidence.ts';
 import type { Match } from '../model/match.ts';
 import type { CatalogueLanguage } from './catalogue.ts';
+import { isBareWord } from './generic-words.ts';
 import { missingPhrases, type Phrase, sharedPhrases } from './phrases.ts';
 import { frame, say } from './say.ts';
 
@@ -20,9 +21,9 @@ export interface TermLines {
   readonly foundText?: string;
   /** A sentence that names the heaviest terms missing; left out if there are none. */
   readonly missingText?: string;
-  /** The terms found, the heaviest first. */
+  /** The terms found, the heaviest first, bare numbers and common words last. */
   readonly found: readonly TermLine[];
-  /** The terms missing, the heaviest first. */
+  /** The terms missing, in the same order. */
   readonly missing: readonly TermLine[];
 }
 
@@ -64,7 +65,7 @@ function lines(
   code: Code,
   language: CatalogueLanguage,
 ): readonly TermLine[] {
-  return phrases.map(({ text: term, terms: indexes }) => {
+  return bareLast(phrases).map(({ text: term, terms: indexes }) => {
     const spans = indexes.flatMap((index) => terms[index]?.spans ?? []);
     const fieldsOf = (side: Span['side']) =>
       [...new Set(spans.filter((span) => span.side === side).map(({ field }) => field))].join();
@@ -72,6 +73,11 @@ function lines(
     const places = frame('words.places', fields, language).replace(/^[;；]\s*/, '');
     return { term, text: say(code, 'item', { term, places }, language) ?? term, spans };
   });
+}
+
+function bareLast(phrases: readonly Phrase[]): readonly Phrase[] {
+  const isBare = ({ text }: Phrase) => isBareWord(text);
+  return [...phrases.filter((phrase) => !isBare(phrase)), ...phrases.filter(isBare)];
 }
 
 function sentenceOf(all: readonly TermLine[], code: Code, language: CatalogueLanguage): string {
