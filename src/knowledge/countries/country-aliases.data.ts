@@ -22,7 +22,7 @@ export const COUNTRY_ALIASES: readonly string[] = [
   'TR=Турецкая Республика;Түркия;ترکیه;Türkei;Turquie;Тюркие;Тюркийе',
   'AZ=Azerbaidzhan;Azərbaycan;Азербайджанская Республика;آذربایجان;Азербайджанская ССР;Azerbaijan SSR;Azerbaidjan;Azerbajan;Aserbaidschan;亚塞拜然;Азербайджанская Демократическая Республика',
   'AM=Hayastan;Հայաստան;ارمنستان;Армянская ССР;Armenian SSR;Haiastan;Армянская Республика',
-  'GE=Republic of Georgia;Georgia (country);Sakartvelo;საქართველო;گرجستان;Грузинская ССР;Georgian SSR;Gruzia;Georgien;乔治亚;Грузинская Республика',
+  'GE=Republic of Georgia;Georgia (country);Sakartvelo;საქართველო;گرجستان;Грузинская ССР;Georgian SSR;Gruzia;Georgien;Грузинская Республика',
   'KH=Kampuchea;Khmer Republic;高棉;柬国;Кампучия;Khmer;Cambodge;柬;真腊;Кхмерская Республика',
   'EG=阿拉伯埃及共和国;Арабская Республика Египет;АРЕ;مصر;埃及阿拉伯共和国;Египетская Арабская Республика',
   'QA=قطر;卡达',
@@ -33,13 +33,13 @@ export const COUNTRY_ALIASES: readonly string[] = [
   'MM=Burma;Бирма;Республика Союз Мьянма;Мьянма;Birma;Myanma;缅;Мианмар;Мьянмар;Union of Burma;Бирманский Союз',
   'AE=UAE;U.A.E.;Emirates;阿联酋;Объединенные Арабские Эмираты;Эмираты;الإمارات;امارات;阿联酋国;Emirates UAE;Trucial States;阿拉伯联合大公国;Арабские Эмираты;阿拉伯酋长国',
   'OM=Muscat and Oman;Маскат и Оман',
-  "LA=Lao PDR;Lao P.D.R.;Lao People's Democratic Republic;寮国;ЛНДР;Лаосская Народно-Демократическая Республика;Laos PDR;LPDR;Lao P D R;老;Лаосская НДР",
+  "LA=Lao PDR;Lao P.D.R.;Lao People's Democratic Republic;寮国;ЛНДР;Лаосская Народно-Демократическая Республика;Laos PDR;LPDR;Lao P D R;Лаосская НДР",
   'VN=Viet Nam;Socialist Republic of Viet Nam;SRV;Việt Nam;СРВ;Vietnam SR;越',
   'TL=帝汶;Тимор-Лешти;Timor Lorosae;Portuguese Timor;Timor;Тимор',
   'ID=印尼;Dutch East Indies;印度尼西亚国家;Голландская Ост-Индия;Netherlands East Indies;荷属东印度',
   'MY=大马;Малайзийская Федерация;Malaya;马来亚;大马来西亚;Малазия;Малайя',
   'PH=Pilipinas;Filipinas;菲;菲国;Филипины',
-  'SG=星加坡;S’pore;狮城;星洲',
+  'SG=星加坡;狮城;星洲',
   'TH=Siam;泰王国;暹罗;Сиам;ประเทศไทย;Muang Thai;泰',
   'BN=Brunei Darussalam;Negara Brunei Darussalam;文莱达鲁萨兰国;汶莱;Бруней-Даруссалам',
   'KR=Republic of Korea;Korea (Republic of);Korea, Rep.;ROK;R.O. Korea;S. Korea;大韩民国;南韩;南朝鲜;Южная Корея;Корея Южная;РК (Корея);대한민국;한국;Оңтүстік Корея;ROKorea;So. Korea;韩;大韩;Юж. Корея',
@@ -65,7 +65,7 @@ export const COUNTRY_ALIASES: readonly string[] = [
   'MD=Moldavia;Молдавия;Молдавская ССР;МССР;Moldavian SSR;Moldovan Republic;Молдавская Республика',
   'UA=Ukrayina;Україна;Украинская ССР;УССР;Ukrainian SSR;乌;Украинская Республика',
   'GB=Great Britain;Britain;England;Scotland;Wales;United Kingdom of Great Britain and Northern Ireland;大不列颠;大不列颠及北爱尔兰联合王国;联合王国;英格兰;Англия;Соединенное Королевство;Шотландия;Соединенное Королевство Великобритании и Северной Ирландии;Northern Ireland;U K;G.B.;GB and NI;N. Ireland;United Kingdom of GB;UK of Great Britain;英;大英;大不列颠联合王国;英伦;Северная Ирландия;Уэльс;Gr. Britain;不列颠',
-  'US=U.S.A.;America;United States of America;The States;美利坚合众国;Америка;Соединенные Штаты Америки;АҚШ;АКШ;US of America;U S A;U S;U.S. of A.;American States;美;美利坚;北美合众国;米国;Соединенные Штаты Сев. Америки',
+  'US=U.S.A.;America;United States of America;美利坚合众国;Америка;Соединенные Штаты Америки;АҚШ;АКШ;US of America;U S A;U S;U.S. of A.;American States;美;美利坚;北美合众国;米国;Соединенные Штаты Сев. Америки',
   'DE=FRG;Deutschland;德意志联邦共和国;德意志;ФРГ;Bundesrepublik Deutschland;BRD;GER;Fed. Rep. of Germany;German Federal Republic;BR Deutschland;West Germany;East Germany;German Democratic Republic;GDR;DDR;德;西德;东德;民主德国;联邦德国;ГДР;Германская Демократическая Республика;Западная Германия;Восточная Германия',
   'FR=French Republic;法兰西;法兰西共和国;Французская Республика;Frankreich;法',
   'IT=Italian Republic;Italia;Итальянская Республика;Italien;意;意国;義大利;义大利',
@@ -83,7 +83,7 @@ export const COUNTRY_ALIASES: readonly string[] = [
   'CY=塞普勒斯;Кипрская Республика',
   'LU=Grand Duchy of Luxembourg;Великое Герцогство Люксембург;Luxemburg;Герцогство Люксембург',
   'VA=Holy See;Vatican;教廷;梵蒂冈城国;Святой Престол',
-  'IL=以;以国',
+  'IL=以国',
   'PS=Palestinian Authority;巴勒斯坦自治区;巴勒斯坦民族权力机构;Палестинская автономия',
   'SY=Syrian Arab Republic;阿拉伯叙利亚共和国;Сирийская Арабская Республика;САР;Syrian A.R.;Сирийская Республика',
   'JO=Hashemite Kingdom of Jordan;约旦哈希姆王国;Иорданское Хашимитское Королевство;Transjordan;Хашимитское Королевство Иордания;Трансиордания',
@@ -127,7 +127,7 @@ export const COUNTRY_ALIASES: readonly string[] = [
   'BS=Багамские острова;Содружество Багамских Островов',
   'BW=Bechuanaland;波札那;Бечуаналенд',
   'BZ=British Honduras;英属洪都拉斯;Британский Гондурас',
-  'CF=CAR;C.A.R.;Ubangi-Shari;Central African Empire;中非;ЦАР;Убанги-Шари;Центральноафриканская Республика',
+  'CF=Ubangi-Shari;Central African Empire;ЦАР;Убанги-Шари;Центральноафриканская Республика',
   'CL=Chili',
   'CM=Cameroun;Kamerun',
   'CR=Costarica;哥斯大黎加',
@@ -202,7 +202,7 @@ export const AMBIGUOUS_NAMES: readonly string[] = [
   'DO,DM=Доминика Республикасы;Доминика Республикаси;Dominika Respublikasi;Dominika Cumhuriyeti;Republic of Dominica;Республика Доминика',
   'CD,CG=Congo;The Congo;Конго;刚果',
   'GN,GW,GQ,PG=Guinea;Гвинея;几内亚',
-  'GE,US=Georgia;State of Georgia',
+  'GE,US=Georgia;State of Georgia;乔治亚',
   'VG,VI=Virgin Islands;Виргинские острова;维尔京群岛',
   'MF,SX=Saint Martin;St. Martin;Сен-Мартен;圣马丁',
   'CN,TW=Republic of China;R.O.C.;中华民国;中国共和国;Китайская Республика;Республика Китай;Çin Cumhuriyeti;Қытай Республикасы;Кытай Республикасы;Xitoy Respublikasi;Хитой Республикаси;Hytaý Respublikasy;Çin Respublikası;Ҷумҳурии Чин;جمهوری چین',
@@ -216,10 +216,13 @@ export const AMBIGUOUS_NAMES: readonly string[] = [
  * looked up again without them.
  */
 export const GENERIC_WORDS: readonly string[] = [
-  'the of and republic kingdom state states federation federative federal islamic democratic socialist peoples people rep country plurinational bolivarian united arab union commonwealth sultanate emirate principality',
+  'the of republic kingdom state states federation federative federal islamic democratic socialist peoples people rep country plurinational bolivarian united arab union commonwealth sultanate emirate principality',
   'республика республики королевство государство федерация федеративная исламская народная демократическая социалистическая объединенная султанат княжество союз страна г рес',
   'republikasi respublikasi respublikasy respublika cumhuriyeti республикасы республикаси ҷумҳурии улс جمهوری',
 ];
+
+/** Words among them that are a name where they stand together. */
+export const GENERIC_NAMES: readonly string[] = ['united kingdom', 'united states'];
 
 /** Endings that a long Chinese name adds to a short one, the longest first. */
 export const GENERIC_ENDINGS: readonly string[] = [

@@ -1,5 +1,5 @@
 import { lazy } from '../lazy.ts';
-import { GENERIC_ENDINGS, GENERIC_WORDS } from './country-aliases.data.ts';
+import { GENERIC_ENDINGS, GENERIC_NAMES, GENERIC_WORDS } from './country-aliases.data.ts';
 import { russianCases } from './russian-cases.ts';
 
 /** Marks that are not part of a name: apostrophes of all kinds, points and the mark of the plural. */
@@ -56,7 +56,9 @@ const abbreviations: ReadonlyMap<string, string> = new Map([
   ['южн', 'южная'],
 ]);
 
-const fillers: ReadonlySet<string> = new Set(['of', 'the', 'and', 'и']);
+const fillers: ReadonlySet<string> = new Set(['of', 'the']);
+
+const conjunctions: ReadonlySet<string> = new Set(['and', 'и']);
 
 const genericWords = lazy(() => {
   const all = GENERIC_WORDS.flatMap((row) => row.split(' '));
@@ -81,10 +83,12 @@ const prepositions: ReadonlySet<string> = new Set('in from в во из с на 
 
 const hanPrepositions = /^(?:来自|在|从)/;
 
-/** A folded name without a preposition before it; empty if it has none. */
+/** A folded name without a preposition before it; empty if it has none, or one Chinese character is left: `在意` is a word. */
 export function withoutPreposition(folded: string): string {
-  if (han.test(folded))
-    return hanPrepositions.test(folded) ? folded.replace(hanPrepositions, '') : '';
+  if (han.test(folded)) {
+    const rest = hanPrepositions.test(folded) ? folded.replace(hanPrepositions, '') : '';
+    return rest.length > 1 ? rest : '';
+  }
   const [first = '', ...rest] = words(folded);
   return prepositions.has(first) ? rest.join(' ') : '';
 }
@@ -132,17 +136,27 @@ function words(folded: string): readonly string[] {
   return folded.split(' ').filter((word) => word !== '');
 }
 
-/** The words of a folded name in a fixed order, so that `Korea, Republic of` meets `Republic of Korea`. */
+/**
+ * The words of a folded name in a fixed order, so that `Korea, Republic of` meets `Republic of Korea`; empty if they are single
+ * letters, whose order says everything.
+ */
 export function inFixedOrder(folded: string): string {
-  return words(folded)
+  const ordered = words(folded)
     .filter((word) => !fillers.has(word))
-    .sort()
+    .sort();
+  return ordered.every((word) => word.length === 1) ? '' : ordered.join(' ');
+}
+
+/** A folded name as people shorten it: `Bosnia Herzegovina`. Only names may lose their *and*: `China and Taiwan` is a list. */
+export function withoutConjunctions(folded: string): string {
+  return words(folded)
+    .filter((word) => !conjunctions.has(word))
     .join(' ');
 }
 
 /**
  * A folded name without the words that a long name adds to a short one; empty if nothing else is left, or only one Chinese
- * character: `英联邦` is not `英`.
+ * character (`英联邦` is not `英`), or if the other words are a name themselves (`United Kingdom, Sweden`).
  */
 export function withoutGenericWords(folded: string): string {
   if (han.test(folded)) {
@@ -150,7 +164,7 @@ export function withoutGenericWords(folded: string): string {
     const bare = ending ? folded.slice(0, -ending.length) : folded;
     return bare.length > 1 ? bare : '';
   }
-  return words(folded)
-    .filter((word) => !genericWords().has(word))
-    .join(' ');
+  const [all, bare] = [words(folded), words(folded).filter((word) => !genericWords().has(word))];
+  const isList = GENERIC_NAMES.some((name) => words(name).every((word) => all.includes(word)));
+  return isList ? '' : bare.join(' ');
 }

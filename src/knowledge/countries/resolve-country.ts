@@ -5,6 +5,7 @@ import {
   foldName,
   hasHan,
   inFixedOrder,
+  withoutConjunctions,
   withoutGenericWords,
   withoutPreposition,
 } from './fold-name.ts';
@@ -72,7 +73,7 @@ const ambiguous = lazy((): NameIndex => {
     for (const name of row.slice(equals + 1).split(';')) {
       for (const key of formsOf(name).map(foldName)) {
         folded.set(key, candidates);
-        ordered.set(inFixedOrder(key), candidates);
+        if (inFixedOrder(key) !== '') ordered.set(inFixedOrder(key), candidates);
       }
     }
   }
@@ -118,6 +119,7 @@ function indexNames(more: readonly CountryNames[]): NameIndex {
       const key = foldName(name);
       note(folded, key, code);
       note(ordered, inFixedOrder(key), code);
+      note(ordered, inFixedOrder(withoutConjunctions(key)), code);
     }
   }
   return { folded, ordered };

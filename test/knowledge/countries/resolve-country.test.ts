@@ -142,7 +142,11 @@ describe('resolveCountry', () => {
       'a place alone, several places, or a place beside two countries',
       'Tashkent|г. Ташкент|北京|北京上海|山东青岛|Moscow, Tashkent|Moscow, Russia, Kazakhstan|not Moscow, Russia|除北京，中国|Shenzhen, Hong Kong',
     ],
-    ['two territories', 'Puerto Rico, USA|Kosovo, Serbia|Malta, MT|Georgia (US)'],
+    [
+      'two territories or two countries',
+      'Puerto Rico, USA|Kosovo, Serbia|Malta, MT|Georgia (US)|United Kingdom, Sweden|United States and Canada|United Arab Emirates and United Kingdom|China and Taiwan|Тайвань и Китай|Hong Kong and China|中非',
+    ],
+    ['a word that is like an abbreviation', 'car|spore|states|the States|H, B|S U|在意|以|老'],
     [
       'a list, a negation or a misspelling beside a country',
       'All except Iran, China|not Russia, China|除俄罗斯，中国|EU, China|СНГ, Китай|ASEAN, China|Central Asia, Russia|Kazahkstan, Russia|北京、上海、香港',
@@ -261,6 +265,7 @@ describe('resolveCountry', () => {
     ['刚果', ['CD', 'CG']],
     ['Guinea', ['GN', 'GW', 'GQ', 'PG']],
     ['Georgia', ['GE', 'US']],
+    ['乔治亚', ['GE', 'US']],
     ['Republic of China', ['CN', 'TW']],
     ['Czechoslovakia', ['CZ', 'SK']],
   ])('refuses to choose for %s', (name, candidates) => {
