@@ -40,12 +40,18 @@ const schemeAliases: ReadonlyMap<string, string> = new Map([
   ['okved', 'okved2'],
   ['оквэд', 'okved2'],
   ['оквэд2', 'okved2'],
+  ['гкэд', 'gked'],
+  ['окэд', 'oked'],
+  ['окрб', 'okrb005'],
+  ['окрб005', 'okrb005'],
+  ['окрб0052011', 'okrb005'],
   ['nic', 'nic2008'],
   ['gb', 'gbt4754'],
   ['gbt', 'gbt4754'],
   ['gb4754', 'gbt4754'],
   ['gbt47542017', 'gbt4754'],
   ['мпк', 'ipc'],
+  ['спк', 'cpc'],
   ['wipo', 'wipo35'],
 ]);
 
@@ -80,7 +86,7 @@ export function parseCodeIn(
   if (typeof text !== 'string' || text.length > 200) throw notACode(text);
   const stated =
     scheme === undefined ? splitScheme(text, taxonomies) : { name: scheme, code: text };
-  if (!stated) return parseBare(text.trim(), taxonomies);
+  if (!stated) return parseBare(text, taxonomies);
   const taxonomy = taxonomyNamed(stated.name, taxonomies);
   if (!taxonomy) throw unknownScheme(stated.name, text, taxonomies);
   const node = find(taxonomy, stated.code);
@@ -96,10 +102,26 @@ export function parseCodeIn(
 
 function find(taxonomy: Taxonomy, code: string): ParsedCode | undefined {
   const trimmed = code.trim();
-  const node = taxonomy.find(trimmed) ?? taxonomy.find(asciiUpper(trimmed));
+  const node = taxonomy.find(trimmed) ?? taxonomy.find(plainForm(trimmed));
   if (!node) return undefined;
   const id = [taxonomy.scheme, node.code].join(':'); // in one piece, where a template would keep its parts in memory
   return { ...node, scheme: taxonomy.scheme, id };
+}
+
+/** Cyrillic letters that look like Latin ones, each before it. */
+const lookAlikes: ReadonlyMap<string, string> = new Map(
+  'АA ВB ЕE КK МM НH ОO РP СC ТT УY ХX'.split(' ').map((pair) => [pair.slice(0, 1), pair.slice(1)]),
+);
+
+/** `２７２０`, `С27.20` and `Н01М 10/05` in Cyrillic letters, `C 3841`: a code in the letters and digits of its classification. */
+function plainForm(text: string): string {
+  const half = text.replace(/[Ａ-Ｚａ-ｚ０-９．／]/g, (wide) =>
+    String.fromCharCode(wide.charCodeAt(0) - 0xfee0),
+  );
+  const latin = /\d/.test(half)
+    ? half.replace(/[А-Х]/g, (letter) => lookAlikes.get(letter) ?? letter)
+    : half;
+  return asciiUpper(latin.trim()).replace(/^([A-Z]) (?=\d\d)/, '$1');
 }
 
 function asciiUpper(text: string): string {
@@ -111,7 +133,7 @@ function splitScheme(
   text: string,
   taxonomies: readonly Taxonomy[],
 ): { readonly name: string; readonly code: string } | undefined {
-  const colon = text.indexOf(':');
+  const colon = text.search(/[:：]/);
   if (colon >= 0) return { name: text.slice(0, colon).trim(), code: text.slice(colon + 1) };
   const trimmed = text.trim();
   for (
@@ -126,19 +148,20 @@ function splitScheme(
 }
 
 function parseBare(text: string, taxonomies: readonly Taxonomy[]): ParsedCode {
-  const schemes = schemesOf(text);
+  const code = plainForm(text);
+  const schemes = schemesOf(code);
   const found: ParsedCode[] = [];
   for (const scheme of schemes) {
     const taxonomy = taxonomies.find((one) => one.scheme === scheme);
-    const parsed = taxonomy && find(taxonomy, text);
+    const parsed = taxonomy && find(taxonomy, code);
     if (parsed) found.push(parsed);
   }
   const [only, ...others] = found;
-  if (!only) throw notACode(text);
+  if (!only) throw notACode(text.trim());
   if (others.length > 0) {
     throw new SilkmatchError(
       'invalid-input',
-      `Code ${quote(text)} is written in the same way in ${found.map(({ scheme }) => scheme).join(' and ')}. ` +
+      `Code ${quote(code)} is written in the same way in ${found.map(({ scheme }) => scheme).join(' and ')}. ` +
         `Write the scheme before it, for example ${quote(only.id)}.`,
     );
   }
@@ -146,8 +169,7 @@ function parseBare(text: string, taxonomies: readonly Taxonomy[]): ParsedCode {
 }
 
 /** The classifications that write a code in this form; more than one if the form leaves it open. */
-function schemesOf(text: string): readonly string[] {
-  const code = asciiUpper(text);
+function schemesOf(code: string): readonly string[] {
   if (/^[A-U]$/.test(code)) return ['isic4'];
   if (/^\d{2}$/.test(code) || /^\d{3,4}$/.test(code)) return ['isic4'];
   if (/^[A-U]?\d{2}\.\d{1,2}$/.test(code)) return ['nace2'];

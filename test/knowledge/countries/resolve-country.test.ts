@@ -200,6 +200,19 @@ describe('resolveCountry', () => {
     expect(resolveCountry(text)).toEqual({ country: code });
   });
 
+  test('takes neither of two countries', () => {
+    const country = fc.constantFrom(...countries().filter(({ code }) => code !== 'TW'));
+    const language = fc.constantFrom('en' as const, 'zh' as const, 'ru' as const);
+    const between = fc.constantFrom(', ', ' and ', ' и ', ' ', '/', ' (', '和', '，', ' - ');
+    fc.assert(
+      fc.property(country, country, language, between, (one, other, chosen, mark) => {
+        fc.pre(one !== other);
+        const text = [one, other].map(({ code }) => countryName(code, chosen)).join(mark);
+        expect(countryOf(resolveCountry(text)), text).toBeUndefined();
+      }),
+    );
+  });
+
   test('knows no place by the name of another country', () => {
     const names = PLACES.flatMap((row) =>
       row

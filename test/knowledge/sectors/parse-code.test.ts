@@ -32,6 +32,14 @@ describe('parseCode', () => {
     ['wipo35:1', 'wipo35:1'],
     ['sector10:ENE', 'sector10:ENE'],
     ['cn-contract:核应用', 'cn-contract:8'],
+    ['２７２０', 'isic4:2720'],
+    ['gbt4754：Ｃ３８４１', 'gbt4754:C3841'],
+    ['С27.20', 'nace2:27.20'], // Cyrillic
+    ['Н01М 10/05', 'ipc:H01M 10/05'], // Cyrillic
+    ['C 27.20', 'nace2:27.20'],
+    ['GB/T 4754 C 3841', 'gbt4754:C3841'],
+    ['ОКЭД 27.20', 'oked:27.20'],
+    ['ГКЭД 27.20', 'gked:27.20'],
   ])('reads %s', (text, id) => {
     expect(parseCode(text).id).toBe(id);
   });
