@@ -18,7 +18,7 @@ const data = ['technologies', 'demands', 'organizations'].flatMap((name) => [
 const shown = ['d001-birch-bark-use', 'd008-bridge-simulator-academy'];
 const pair = ['d008-bridge-simulator-academy', 't108-ship-bridge-simulator'];
 
-/** The READMEs, by the language of their account. */
+/** The READMEs, by the language of what they show. */
 export const readmes = { en: 'README.md', zh: 'README.zh-CN.md', ru: 'README.ru.md' } as const;
 
 /** The page of the command line. */
@@ -39,14 +39,15 @@ async function silkmatch(...args: readonly string[]): Promise<string> {
  * The heading of the demo and the lists of two demands; dots stand for the lists left out, and for the digits of the
  * fingerprint, which are others with every release.
  */
-export async function demoOutput(): Promise<string> {
-  const [heading, ...lists] = (await silkmatch('match', '--top', '3')).trim().split('\n\n');
+export async function demoOutput(language: string): Promise<string> {
+  const printed = await silkmatch('match', '--top', '3', '--lang', language);
+  const [heading, ...lists] = printed.trim().split('\n\n');
   const isShown = (list: string) => shown.some((id) => list.startsWith(`${id} `));
   const blocks = lists.flatMap((list, at) => {
     if (isShown(list)) return [list];
     return at === 0 || isShown(lists[at - 1] ?? '') ? ['…'] : [];
   });
-  const shortened = heading?.replace(/^fingerprint [0-9a-f]{64}$/m, 'fingerprint …');
+  const shortened = heading?.replace(/ [0-9a-f]{64}$/m, ' …');
   return [shortened, ...blocks].join('\n\n');
 }
 
@@ -65,12 +66,11 @@ export function withOutput(page: string, name: string, text: string): string {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const demo = await demoOutput();
   const cli = `${root}${commandPage}`;
-  writeFileSync(cli, withOutput(readFileSync(cli, 'utf8'), 'demo', demo));
+  writeFileSync(cli, withOutput(readFileSync(cli, 'utf8'), 'demo', await demoOutput('en')));
   for (const [language, name] of Object.entries(readmes)) {
     const file = `${root}${name}`;
-    const page = withOutput(readFileSync(file, 'utf8'), 'demo', demo);
+    const page = withOutput(readFileSync(file, 'utf8'), 'demo', await demoOutput(language));
     writeFileSync(file, withOutput(page, 'account', await accountOutput(language)));
   }
 }

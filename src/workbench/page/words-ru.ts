@@ -6,7 +6,7 @@ const count = (n: number, one: string, few: string, many: string) =>
 
 /** What the page says in Russian. */
 export const ru: Words = {
-  title: 'Мастерская',
+  title: 'Рабочее место',
   purpose: 'Посмотрите подборку, настройте веса, отметьте, что подходит.',
   stays: 'Данные не покидают браузер.',
   language: 'Язык',
