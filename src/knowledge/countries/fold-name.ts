@@ -2,8 +2,8 @@ import { lazy } from '../lazy.ts';
 import { GENERIC_ENDINGS, GENERIC_NAMES, GENERIC_WORDS } from './country-aliases.data.ts';
 import { russianCases } from './russian-cases.ts';
 
-/** Marks that are not part of a name: apostrophes of all kinds, points and the mark of the plural. */
-const droppedMarks = /['`´‘’ʻʼʹ"“”„«».·•*]/g;
+/** Marks that are not part of a name: apostrophes of all kinds, points, bullets, and characters that cannot be seen. */
+const droppedMarks = /['`´‘’ʻʼʹ"“”„«».·•*\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\ufeff]/g;
 
 /** A point after a letter before a whole word, with no space between: `P.R.China`, `Ю.Корея`. */
 const pointBeforeWord = /\.(?=[^\s.]{3})/g;

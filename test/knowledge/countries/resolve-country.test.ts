@@ -232,6 +232,7 @@ describe('resolveCountry', () => {
     ['Kazakhstan (KZ)', 'KZ'],
     ['Россия, РФ', 'RU'],
     ['P.R.China', 'CN'],
+    ['Chi\u00adna\u200b', 'CN'],
     ['Guinea, Equatorial', 'GQ'],
     ['Hong Kong (China)', 'HK'],
     ['中国（台湾）', 'TW'],
