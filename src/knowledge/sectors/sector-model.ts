@@ -32,12 +32,14 @@ const rows: Readonly<Record<TitleLanguage, readonly string[]>> = {
 };
 
 /** The divisions of ISIC Rev.4 in the order of the standard. */
-export const divisions = lazy(() => isic4Codes().filter((code) => code.length === 2));
+export const divisions = /* @__PURE__ */ lazy(() =>
+  isic4Codes().filter((code) => code.length === 2),
+);
 
 const models: Readonly<Record<TitleLanguage, () => SectorModel>> = {
-  en: lazy(() => train('en')),
-  zh: lazy(() => train('zh')),
-  ru: lazy(() => train('ru')),
+  en: /* @__PURE__ */ lazy(() => train('en')),
+  zh: /* @__PURE__ */ lazy(() => train('zh')),
+  ru: /* @__PURE__ */ lazy(() => train('ru')),
 };
 
 /** The model of a language, trained when it is first asked for. */
