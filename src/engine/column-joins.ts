@@ -10,8 +10,8 @@ export interface ColumnJoin {
   readonly members: readonly number[];
   /** The number of each slot. */
   readonly numbers: Int32Array | Uint16Array;
-  /** How the numbers are made: of the first member's features, with those of each further member in turn. */
-  readonly steps: readonly PairNumbers[];
+  /** For each member the number of its feature, plus one, in each combination. */
+  readonly features: readonly Int32Array[];
 }
 
 /** Joins that follow the columns they are made of. */
@@ -23,7 +23,7 @@ export interface ColumnJoins {
 }
 
 /** Numbers of pairs, in the order in which they come. */
-export interface PairNumbers {
+interface PairNumbers {
   /** How many pairs there are. */
   size: number;
   /** The first number of each pair. */
@@ -54,6 +54,9 @@ interface Draft {
 /** A join that is kept up to date. */
 interface KeptJoin extends ColumnJoin {
   numbers: Int32Array | Uint16Array;
+  features: readonly Int32Array[];
+  /** How the numbers are made: of the first member's features, with those of each further member in turn. */
+  readonly steps: readonly PairNumbers[];
   /** It is made afresh when a number reaches this. */
   readonly limit: number;
 }
@@ -117,20 +120,42 @@ export function createColumnJoins(columns: readonly FeatureColumn[]): ColumnJoin
       if (![...touched].every(enter)) joins = undefined;
       touched.clear();
       joins ??= joinAll(slots);
+      for (const join of joins) seeFeatures(join);
       return joins;
     },
   };
 }
 
 function keptJoin({ members, steps, numbers }: Draft): KeptJoin {
-  const greatest = numbers.reduce((most, number) => Math.max(most, number), 0);
-  const limit = 2 * Math.max(FEW, greatest + 1);
+  const limit = 2 * Math.max(FEW, sizeOf(numbers));
   return {
     members,
     steps,
     numbers: limit <= NARROW ? Uint16Array.from(numbers) : numbers,
+    features: [],
     limit,
   };
+}
+
+/** How many numbers there are. */
+function sizeOf(numbers: Int32Array | Uint16Array): number {
+  let greatest = -1;
+  for (const number of numbers) if (number > greatest) greatest = number;
+  return greatest + 1;
+}
+
+/** Tells the features in each combination, unless they are known of all. */
+function seeFeatures(join: KeptJoin): void {
+  const { steps, numbers, features } = join;
+  const size = steps.at(-1)?.size ?? sizeOf(numbers);
+  if (features[0]?.length === size) return;
+  let parts = Int32Array.from({ length: size }, (_, number) => number);
+  const seen: Int32Array[] = [];
+  for (const { firsts, seconds } of steps.toReversed()) {
+    seen.unshift(parts.map((number) => seconds[number] as number));
+    parts = parts.map((number) => firsts[number] as number);
+  }
+  join.features = [parts, ...seen];
 }
 
 /** Places of columns, those with the most distinct features first. */

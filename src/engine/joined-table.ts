@@ -1,4 +1,4 @@
-import type { ColumnJoin, PairNumbers } from './column-joins.ts';
+import type { ColumnJoin } from './column-joins.ts';
 
 /**
  * What the combinations of a join come to: the sum of what their features count for, or `blocked` where one
@@ -6,33 +6,35 @@ import type { ColumnJoin, PairNumbers } from './column-joins.ts';
  *
  * @param join - The join.
  * @param tables - For each column what its features count for, by number plus one; `undefined` for nothing.
- * @param blocked - Stands for combinations of which a feature is blocked; negative.
+ * @param blocked - Stands for combinations of which a feature is blocked; negative, even with what all others
+ * count for.
  * @returns `undefined` where no member counts.
  */
 export function joinedTable(
-  { members: [first = 0, ...others], steps }: ColumnJoin,
+  { members, features }: ColumnJoin,
   tables: readonly (Int32Array | undefined)[],
   blocked: number,
 ): Int32Array | undefined {
-  let sums = tables[first];
-  others.forEach((place, i) => {
-    sums = addPairs(steps[i] as PairNumbers, sums, tables[place], blocked);
+  let sums: Int32Array | undefined;
+  members.forEach((place, i) => {
+    const table = tables[place];
+    if (!table) return;
+    const numbers = features[i] as Int32Array;
+    sums ??= new Int32Array(numbers.length);
+    addFeatures(sums, numbers, table, blocked);
   });
-  return others.length > 0 ? sums : sums?.map((count) => (count < 0 ? blocked : count));
+  return sums;
 }
 
-function addPairs(
-  { size, firsts, seconds }: PairNumbers,
-  before: Int32Array | undefined,
-  table: Int32Array | undefined,
+function addFeatures(
+  sums: Int32Array,
+  numbers: Int32Array,
+  table: Int32Array,
   blocked: number,
-): Int32Array | undefined {
-  if (!before && !table) return undefined;
-  const sums = new Int32Array(size);
-  for (let pair = 0; pair < sums.length; pair++) {
-    const first = before ? (before[firsts[pair] as number] as number) : 0;
-    const second = table ? (table[seconds[pair] as number] as number) : 0;
-    sums[pair] = (first | second) < 0 ? blocked : first + second;
+): void {
+  for (let at = 0; at < sums.length; at++) {
+    const sum = sums[at] as number;
+    const count = table[numbers[at] as number] as number;
+    sums[at] = (sum | count) < 0 ? blocked : sum + count;
   }
-  return sums;
 }

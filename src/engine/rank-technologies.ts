@@ -5,7 +5,7 @@ import type { Holdings } from './holdings.ts';
 import type { OpenedDemand } from './opened-demand.ts';
 import { borrowFrom } from './scratch.ts';
 import { type Hit, offer, ranked, type TopList, threshold } from './top-list.ts';
-import type { ValueSource } from './value-source.ts';
+import type { ValueSource } from './value-origin.ts';
 
 /** How much of a ranking is wanted. */
 export interface Wanted {
@@ -55,16 +55,17 @@ function rankWith(scoring: BoundedScoring, { pipeline, index }: Holdings, wanted
   const list: TopList = { capacity: wanted.top, least: wanted.least, heap: [] };
   const { most } = scoring;
   excludeLacking(most, ids, requirement(pipeline.scorers, scoring.sources));
+  const least = () => scoring.reach(threshold(list));
   const consider = (slot: number): void => {
+    const bound = most[slot] as number;
     most[slot] = -1;
     const id = ids[slot];
     if (id === undefined) return;
-    const score = scoring.scoreOf(slot);
+    const score = scoring.scoreOf(slot, bound, least());
     if (score >= threshold(list)) offer(list, { slot, id, score });
   };
   const vetoed = countNegative(most) - (most.length - ids.length);
   const promising = highBound(sampledBins(most), (wanted.top * FIRST_EACH) / SAMPLED);
-  const least = () => scoring.reach(threshold(list));
   eachReaching(most, () => Math.max(promising, least()), consider);
   eachReaching(most, least, consider);
   const hits = ranked(list);

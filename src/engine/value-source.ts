@@ -1,38 +1,20 @@
-import { MILLION, toMillionths } from '../scoring/millionths.ts';
+import { MILLION } from '../scoring/millionths.ts';
 import { ABSENT } from '../scoring/missing-policy.ts';
 import type { PipelineScorer } from '../scoring/pipeline.ts';
-import type { AnyScorer, OpenScorer } from '../scoring/scorer.ts';
-import { effectiveValue } from '../scoring/utility.ts';
+import type { OpenScorer } from '../scoring/scorer.ts';
 import { featureOfNumber } from './feature-column.ts';
-import { featureValue, type OpenedDemand } from './opened-demand.ts';
-import { callPlugin, pluginFailure, type Subject } from './plugin-call.ts';
-import { isTabled, type ScorerColumn, type TechnologyIndex } from './technology-index.ts';
-
-/** One scorer's values for one demand, over all technologies. */
-export interface ValueSource {
-  /** What every slot counts for, in millionths times `factor`, where that is the same for all. */
-  readonly constant?: number;
-  /** What each distinct feature counts for, by its number plus one, where equal features share a value. */
-  readonly table?: Int32Array;
-  /**
-   * Elsewhere: adds the most that the value of each slot from `from` to before `to` can count for, in
-   * millionths times `factor`, rounded up. Called with ascending, adjoining ranges.
-   */
-  addMost?(from: number, to: number, sums: Int32Array): void;
-  /** The value of a slot to which the most was added, in millionths, or a negative number of `ABSENT`. */
-  valueAt(slot: number): number;
-}
-
-/** What a source is made of. */
-interface Origin {
-  readonly index: TechnologyIndex;
-  readonly view: ScorerColumn;
-  readonly demand: OpenedDemand;
-  /** What a millionth adds. */
-  readonly factor: number;
-  /** Gives an array of a number for each slot, filled with anything. */
-  readonly array: () => Int32Array;
-}
+import { featureValue } from './opened-demand.ts';
+import { callPlugin, pluginFailure } from './plugin-call.ts';
+import { slotSource } from './slot-source.ts';
+import { isTabled } from './technology-index.ts';
+import {
+  checkedBound,
+  checkedMillionths,
+  countOf,
+  type Origin,
+  raised,
+  type ValueSource,
+} from './value-origin.ts';
 
 /**
  * The values of one scorer, computed in the cheapest way its plugin allows.
@@ -110,40 +92,6 @@ function tableOf(entry: PipelineScorer, values: Int32Array, factor: number): Int
     table[i] = raised(value < 0 ? countOf(entry, value) : value, factor);
   }
   return table;
-}
-
-/** The plugin's index scores the slots that are asked for. */
-function slotSource(origin: Origin, opened: OpenScorer<unknown>): ValueSource {
-  const { index, view, demand, factor, array } = origin;
-  const { entry } = view;
-  const { distinctOf } = view.column;
-  const least = countOf(entry, ABSENT.inapplicable);
-  const table = stepTable(raised(least, factor), (value) => raised(Math.max(least, value), factor));
-  const add = stepAdder(origin, table);
-  const subject = () => ({ demand: demand.record.id });
-  const ceiling = checkedBound(entry.scorer, 'ceiling', opened.ceiling);
-  const bounds = array();
-  return {
-    addMost(from, to, sums) {
-      const range = bounds.subarray(from, to).fill(ceiling);
-      callPlugin(entry.scorer, 'boundRange', subject, () => opened.boundRange?.(from, to, range));
-      add(from, to, range, sums);
-    },
-    valueAt(slot) {
-      if ((distinctOf[slot] as number) < 0) return ABSENT.technology;
-      const value = callPlugin(
-        entry.scorer,
-        'scoreSlot',
-        subject,
-        () => opened.scoreSlot?.(slot) ?? ABSENT.inapplicable,
-      );
-      const pair = () => ({ ...subject(), technology: index.slots.ids[slot] });
-      if (value > (bounds[slot] as number)) {
-        throw pluginFailure(entry.scorer, 'scored above its own bound', pair());
-      }
-      return checkedMillionths(entry.scorer, value, pair);
-    },
-  };
 }
 
 /** The plugin's index scores ranges of slots at once. */
@@ -269,30 +217,4 @@ function lazySource(
       return value;
     },
   };
-}
-
-/** A bound in millionths. */
-function checkedBound(scorer: AnyScorer, name: 'bound' | 'ceiling', bound: number): number {
-  if (bound >= 0 && bound <= 1) return toMillionths(bound);
-  throw pluginFailure(scorer, `gave ${bound} as a ${name}, not a number from 0 to 1,`, {});
-}
-
-/** A value that an index gave; it must be one of the values that exist. */
-function checkedMillionths(scorer: AnyScorer, value: number, pair: () => Subject): number {
-  if (value >= ABSENT.inapplicable && value <= MILLION && Number.isInteger(value)) return value;
-  throw pluginFailure(
-    scorer,
-    `gave ${value}, neither millionths from 0 to 1,000,000 nor -1,`,
-    pair(),
-  );
-}
-
-/** What a value counts for; 0 where the policy takes it out of the mean. */
-function countOf(entry: PipelineScorer, value: number): number {
-  return effectiveValue(entry, value) ?? 0;
-}
-
-/** Count times factor, rounded up; 0 stays 0. */
-function raised(count: number, factor: number): number {
-  return count === 0 ? 0 : (count * factor + 1) | 0;
 }

@@ -1,13 +1,12 @@
 import { similarityOptions } from '../knowledge/sectors/sector-knowledge.ts';
+import type { CodeLists } from './code-lists.ts';
 import { MILLION } from './millionths.ts';
+import type { OpenScorer } from './scorer.ts';
 import type { SectorCodeFeature, SectorFeature } from './sector-codes.ts';
 import type { SectorIndex } from './sector-index.ts';
-import { type TermKinds, termKinds } from './sector-kinds.ts';
-import { NONE, wantedCode } from './sector-likeness.ts';
+import { NONE, type WantedCode, wantedCode } from './sector-likeness.ts';
 import type { SectorTaxonomyOptions } from './sector-taxonomy-options.ts';
-
-/** Writes the values of a range of slots in millionths, -1 for none. */
-export type ScoreRange = (from: number, to: number, out: Int32Array) => void;
+import type { SectorFamily } from './sector-terms.ts';
 
 /** How near technologies are to one demand, by the best-match average of their codes. */
 export interface DemandLikeness {
@@ -18,16 +17,12 @@ export interface DemandLikeness {
 }
 
 /** How near the technologies of an index are to one demand. */
-interface IndexLikeness {
-  readonly scoreRange: ScoreRange;
-  /** Writes numbers in millionths that the values do not exceed. */
-  readonly boundRange: ScoreRange;
-  /** Of one technology in millionths, -1 for none. */
-  readonly scoreSlot: (slot: number) => number;
-}
+type IndexLikeness = Required<
+  Pick<OpenScorer<SectorFeature>, 'scoreRange' | 'scoreSlot' | 'slotBounds'>
+>;
 
 /**
- * Makes a demand ready: the likeness of each of its codes to each code of the technologies is computed once.
+ * Makes a demand ready to be compared by its codes.
  *
  * @param demand - The demand's codes.
  * @param given - The options of the scorer; the measure is one between two codes.
@@ -51,13 +46,13 @@ export function demandLikeness(
     over: (index) => {
       let made: IndexLikeness | undefined;
       const likeness = () => {
-        made ??= indexLikeness(index, termKinds(index.terms(), wanted), lambda);
+        made ??= indexLikeness(index, wanted, lambda);
         return made;
       };
       return {
         scoreRange: (from, to, values) => likeness().scoreRange(from, to, values),
-        boundRange: (from, to, bounds) => likeness().boundRange(from, to, bounds),
-        scoreSlot: (slot) => likeness().scoreSlot(slot),
+        scoreSlot: (slot, number) => likeness().scoreSlot(slot, number),
+        slotBounds: () => likeness().slotBounds(),
       };
     },
   };
@@ -87,26 +82,29 @@ function greatest(values: readonly number[]): number {
 /** The same arithmetic as `average`, in the same order, over numbers alone; once for each distinct list of codes. */
 function indexLikeness(
   index: SectorIndex,
-  { kindOf, ranks, columns, covered, weighed, offers, bounds }: TermKinds,
+  wanted: readonly WantedCode[],
   lambda: number,
 ): IndexLikeness {
-  const { starts, numbers } = index.lists().run();
+  const terms = index.terms();
+  const lists = index.lists();
   const listOf = index.listOf();
-  const count = index.lists().count();
+  const columns = wanted.map((code) => index.likenesses.of(terms, code));
+  const { starts, numbers } = lists.run();
+
   /** How well the codes at these places cover the demand's. */
   const demandCovered = (start: number, end: number): number => {
     let sum = 0;
     let total = 0;
-    for (let column = 0; column < columns; column += 2) {
-      let one = 0;
-      let other = 0;
+    for (let at = 0; at < columns.length; at++) {
+      const column = columns[at] as Float64Array;
+      let best = NONE;
       for (let place = start; place < end; place++) {
-        const row = (kindOf[numbers[place] as number] as number) * columns + column;
-        one = greater(one, ranks[row] as number);
-        other = greater(other, ranks[row + 1] as number);
+        best = Math.max(best, column[numbers[place] as number] as number);
       }
-      sum = sum + (covered[one] as number) + (covered[other] as number);
-      total = total + (weighed[one] as number) + (weighed[other] as number);
+      if (best === NONE) continue;
+      const { weight } = wanted[at] as WantedCode;
+      sum += weight * best;
+      total += weight;
     }
     return sum / total;
   };
@@ -116,51 +114,71 @@ function indexLikeness(
     let sum = 0;
     let total = 0;
     for (let place = start; place < end; place++) {
-      const kind = kindOf[numbers[place] as number] as number;
-      sum += offers[2 * kind] as number;
-      total += offers[2 * kind + 1] as number;
+      const term = numbers[place] as number;
+      let best = NONE;
+      for (const column of columns) best = Math.max(best, column[term] as number);
+      if (best === NONE) continue;
+      const { weight } = terms.families[terms.familyOf[term] as number] as SectorFamily;
+      sum += weight * best;
+      total += weight;
     }
+    if (total === 0) return NONE;
     const value = lambda * demandCovered(start, end) + (1 - lambda) * (sum / total);
-    return total === 0 ? NONE : Math.round(Math.min(1, value) * MILLION);
+    return Math.round(Math.min(1, value) * MILLION);
   };
-  /** Means of likenesses are at most the greatest of them. */
-  const boundOfList = (list: number): number => {
-    const end = starts[list + 1] as number;
-    let most = 0;
-    for (let place = starts[list] as number; place < end; place++) {
-      most = greater(most, bounds[kindOf[numbers[place] as number] as number] as number);
-    }
-    return most;
-  };
-  const scores = new Int32Array(count).fill(UNKNOWN);
+  const known = new Map<number, number>();
   const scoreSlot = (slot: number): number => {
-    const list = listOf[slot] as number;
-    if (scores[list] === UNKNOWN) scores[list] = scoreOfList(list);
-    return scores[list] as number;
+    const list = listOf[slot] ?? 0;
+    const score = known.get(list) ?? scoreOfList(list);
+    known.set(list, score);
+    return score;
   };
-  const boundsOfLists = (): Int32Array => {
-    const made = new Int32Array(count);
-    for (let list = 0; list < count; list++) made[list] = boundOfList(list);
-    return made;
-  };
-  let most: Int32Array | undefined;
   return {
     scoreSlot,
     scoreRange: (from, to, out) => {
       for (let slot = from; slot < to; slot++) out[slot - from] = scoreSlot(slot);
     },
-    boundRange: (from, to, out) => {
-      most ??= boundsOfLists();
-      for (let slot = from; slot < to; slot++)
-        out[slot - from] = most[listOf[slot] as number] as number;
-    },
+    slotBounds: () => ({
+      numbers: (from, to, out) => {
+        const held = listOf.subarray(from, to);
+        out.set(held);
+        out.fill(0, held.length);
+      },
+      shift: 0,
+      limits: limitsOfLists(lists, limitsOfTerms(columns)),
+      isPartial: false,
+    }),
   };
 }
 
-/** A score that has not been computed. */
-const UNKNOWN = -2;
+/** What no list with a term alone scores more, in millionths, by term; -1 where it cannot be compared. */
+function limitsOfTerms(columns: readonly Float64Array[]): Int32Array {
+  const limits = new Int32Array(columns[0]?.length ?? 0).fill(NONE);
+  for (const column of columns) {
+    for (let term = 0; term < limits.length; term++) {
+      const likeness = column[term] as number;
+      const limit = likeness === NONE ? NONE : Math.ceil(likeness * MILLION) + 1;
+      limits[term] = greater(limits[term] as number, limit);
+    }
+  }
+  return limits;
+}
 
-/** The greater of two numbers from 0 to 2³¹ - 1, without a branch that a processor would guess wrong half of the time. */
+/** Means of likenesses are at most the greatest of them. */
+function limitsOfLists(lists: CodeLists, ofTerms: Int32Array): Int32Array {
+  const { starts, numbers } = lists.run();
+  const limits = new Int32Array(lists.count());
+  let place = 0;
+  for (let list = 0; list < limits.length; list++) {
+    const end = starts[list + 1] as number;
+    let most = NONE;
+    for (; place < end; place++) most = greater(most, ofTerms[numbers[place] as number] as number);
+    limits[list] = most;
+  }
+  return limits;
+}
+
+/** The greater of two numbers from -1 to 2³⁰, without a branch that a processor would guess wrong half of the time. */
 function greater(a: number, b: number): number {
   const difference = (a - b) | 0;
   return (a - (difference & (difference >> 31))) | 0;

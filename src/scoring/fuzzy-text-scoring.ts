@@ -2,6 +2,7 @@ import type { FuzzyFeature, FuzzyTextIndex } from './fuzzy-text-index.ts';
 import { creditOf, type WeighedQuery } from './fuzzy-text-query.ts';
 import { SAME } from './fuzzy-text-similarity.ts';
 import { isExactWhole, isWhole, wordsIn } from './fuzzy-text-terms.ts';
+import type { SlotBounds } from './scorer.ts';
 
 const MILLION = 1_000_000;
 
@@ -23,7 +24,14 @@ export interface FuzzyScoring {
   candidates(): Uint32Array;
   /** The values of a range of slots in millionths. */
   scoreRange(from: number, to: number, out: Int32Array): void;
+  /** The value of a slot with this sum of weight × credit, in millionths. */
+  scoreSlot(slot: number, sum: number): number;
+  /** Upper bounds by that sum. */
+  slotBounds(): SlotBounds;
 }
+
+/** Sums are told apart in so many binary digits when values are bounded. */
+const LIMIT_BITS = 11;
 
 /** The value of a sum of weight × credit, in millionths. */
 export function millionthsOf(sum: number, total: number): number {
@@ -61,11 +69,26 @@ export function createFuzzyScoring(query: WeighedQuery, index: FuzzyTextIndex): 
     return millionthsOf(sum, total) / MILLION;
   }
 
+  const sums = rangeSums(query, index);
   return {
     matches,
     score,
     candidates: () => gather(query, index),
-    scoreRange: createRangeScoring(query, index),
+    scoreRange: (from, to, out) => {
+      sums(from, to, out);
+      for (let place = 0; place < to - from; place++) {
+        out[place] = millionthsOf(out[place] as number, total);
+      }
+    },
+    scoreSlot: (_slot, sum) => millionthsOf(sum, total),
+    slotBounds: () => {
+      const most = parts.reduce((sum, { weight, credits }) => sum + weight * (credits[0] ?? 0), 0);
+      const shift = Math.max(0, 32 - Math.clz32(most) - LIMIT_BITS);
+      const limits = Int32Array.from({ length: (most >> shift) + 1 }, (_, at) =>
+        millionthsOf((at + 1) * (1 << shift) - 1, total),
+      );
+      return { numbers: sums, shift, limits, isPartial: false };
+    },
   };
 }
 
@@ -115,10 +138,11 @@ interface Walk {
   at: number;
 }
 
-function createRangeScoring(
-  { parts, total }: WeighedQuery,
+/** Writes the sums of weight × credit of a range of slots. */
+function rangeSums(
+  { parts }: WeighedQuery,
   { dictionary }: FuzzyTextIndex,
-): FuzzyScoring['scoreRange'] {
+): (from: number, to: number, out: Int32Array) => void {
   let walks: readonly Walk[] = [];
   let next = -1;
   let lastPart = new Uint16Array(0);
@@ -155,10 +179,6 @@ function createRangeScoring(
     else lastPart.fill(0, 0, width);
     out.fill(0, 0, width);
     for (const walk of walks) walkThrough(walk, from, to, out);
-    for (let place = 0; place < width; place++) {
-      const sum = out[place] as number;
-      if (sum > 0) out[place] = millionthsOf(sum, total);
-    }
   };
 }
 

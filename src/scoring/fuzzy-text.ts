@@ -58,6 +58,8 @@ export const fuzzyText = defineScorer<
       explain: (feature, pair) => explainFuzzy(scoring.matches(feature), weighed, pair, LIMITS),
       candidates: scoring.candidates,
       scoreRange: scoring.scoreRange,
+      scoreSlot: scoring.scoreSlot,
+      slotBounds: scoring.slotBounds,
     };
   },
 });

@@ -79,13 +79,34 @@ export interface OpenScorer<Feature> {
   /**
    * The value of one occupied slot, the same as `scoreRange` writes. A scorer whose values cost much gives
    * it: the engine then asks only about the technologies that their bounds let reach the list. Needs an index.
+   *
+   * @param slot - The slot.
+   * @param number - Its number of {@link SlotBounds}; 0 if there are none.
    */
-  scoreSlot?(slot: number): number;
+  scoreSlot?(slot: number, number: number): number;
+  /** Upper bounds of the values of all slots; go with `scoreSlot`. Without them `ceiling` bounds all. */
+  slotBounds?(): SlotBounds;
+}
+
+/**
+ * Upper bounds of what slots score against a demand, looked up by a whole number that each slot has for it: a raw
+ * score from which the value is made, say, or the number of what it shares with other slots.
+ */
+export interface SlotBounds {
   /**
-   * Writes upper bounds of the values of a range of slots in millionths, as `scoreRange` writes values; goes
-   * with `scoreSlot`. Without it `ceiling` bounds all of them.
+   * Writes the numbers of the slots `from` (inclusive) to `to` (exclusive) into `out`, slot `from` at 0; empty
+   * slots get 0. The engine calls it with ascending, adjoining ranges.
    */
-  boundRange?(from: number, to: number, out: Int32Array): void;
+  numbers(from: number, to: number, out: Int32Array): void;
+  /** So many last binary digits of a number do not matter for its limit. */
+  readonly shift: number;
+  /**
+   * What no slot scores more, in millionths: for the number `n` the limit at `n >> shift`; -1 where no slot can
+   * be compared.
+   */
+  readonly limits: Int32Array;
+  /** Whether a slot may be incomparable although its limit is not -1. */
+  readonly isPartial: boolean;
 }
 
 /** The two records of a pair. */

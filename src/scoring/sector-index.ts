@@ -1,4 +1,5 @@
 import { grown } from '../retrieval/grown.ts';
+import { type CodeLikenesses, createCodeLikenesses } from './code-likenesses.ts';
 import { type CodeLists, createCodeLists } from './code-lists.ts';
 import type { ScorerIndex } from './scorer.ts';
 import { type SectorFeature, sectorFeature } from './sector-codes.ts';
@@ -13,6 +14,8 @@ export interface SectorIndex extends ScorerIndex<SectorFeature> {
   readonly lists: () => CodeLists;
   /** The list of each slot; 0 for an empty slot. */
   readonly listOf: () => Int32Array;
+  /** How alike codes of demands are to the terms. */
+  readonly likenesses: CodeLikenesses;
 }
 
 const LEAST_ROOM = 1024;
@@ -39,6 +42,7 @@ export function sectorIndex(find: FindCode, contents: SectorContents = nothing):
   let listOf = new Int32Array(Math.max(LEAST_ROOM, contents.bounds.length));
   let uses = new Int32Array(LEAST_ROOM);
   let abandoned = 0;
+  const likenesses = createCodeLikenesses();
 
   const put = (slot: number, codes: Iterable<number>): void => {
     const before = lists.count();
@@ -60,6 +64,7 @@ export function sectorIndex(find: FindCode, contents: SectorContents = nothing):
       if (list > 0) kept.push([slot, featureAt(slot)]);
     });
     terms = sectorTerms(find);
+    likenesses.clear();
     lists = createCodeLists();
     uses = new Int32Array(LEAST_ROOM);
     abandoned = 0;
@@ -85,5 +90,6 @@ export function sectorIndex(find: FindCode, contents: SectorContents = nothing):
     terms: () => terms,
     lists: () => lists,
     listOf: () => listOf,
+    likenesses,
   };
 }

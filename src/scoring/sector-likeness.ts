@@ -19,6 +19,8 @@ type Trust = Pick<SectorCodeFeature, 'inferred' | 'trust'>;
 
 /** How alike one code of a demand and codes of technologies are, 0 to 1; {@link NONE} where they cannot be compared. */
 export interface WantedCode {
+  /** Names the code with everything that its likenesses depend on. */
+  readonly key: string;
   /** How much the code counts. */
   readonly weight: number;
   /** To a code. */
@@ -63,6 +65,7 @@ export function wantedCode(
   };
   const within = similarityWithin(code, options);
   return {
+    key: JSON.stringify([wanted.key, options, inferredConfidence]),
     weight: wanted.weight,
     toTerm: (offered) =>
       trusted(

@@ -2,6 +2,7 @@ import { LARGEST_IMPACT } from '../retrieval/impact.ts';
 import type { IndexQuery } from '../retrieval/inverted-index.ts';
 import type { TermCounts } from '../text/term-counter.ts';
 import { MILLION } from './millionths.ts';
+import type { SlotBounds } from './scorer.ts';
 import type { TfidfFeature, TfidfIndex } from './tfidf-index.ts';
 
 /** What `tfidf` reads from a demand. */
@@ -43,7 +44,14 @@ export interface TfidfScoring {
   readonly sharesLanguage: (feature: TfidfFeature) => boolean;
   /** The values of the slots from `from` to before `to`, in millionths. */
   readonly scoreRange: (from: number, to: number, out: Int32Array) => void;
+  /** The value of a slot with this raw score, in millionths. */
+  readonly scoreSlot: (slot: number, raw: number) => number;
+  /** Upper bounds by raw score. */
+  readonly slotBounds: () => SlotBounds;
 }
+
+/** Raw scores are told apart in so many binary digits when values are bounded. */
+const LIMIT_BITS = 11;
 
 /**
  * Turns raw scores into values: with r the raw score over the greatest thinkable one (every term at its
@@ -72,7 +80,8 @@ export function createTfidfScoring(
   const { languageSets } = index;
   const sharing = Uint8Array.from(languageSets.sets, (languages) => (shares(languages) ? 1 : 0));
 
-  const sharesAlways = !sharing.includes(0);
+  const scoreSlot: TfidfScoring['scoreSlot'] = (slot, raw) =>
+    valueFor(raw, sharing[languageSets.numbers()[slot] ?? 0] === 1);
 
   return {
     query,
@@ -80,15 +89,20 @@ export function createTfidfScoring(
     sharesLanguage: (feature) => shares(feature.languages),
     scoreRange: (from, to, out) => {
       query.scores(from, to, out);
-      if (sharesAlways) {
-        riseAll(out, to - from, rise);
-        return;
+      for (let slot = from; slot < to; slot++) {
+        out[slot - from] = scoreSlot(slot, out[slot - from] as number);
       }
-      const sets = languageSets.numbers();
-      for (let i = 0; i < to - from; i++) {
-        const set = sets[from + i] ?? 0;
-        out[i] = valueFor(out[i] as number, sharing[set] === 1);
+    },
+    scoreSlot,
+    slotBounds: () => {
+      const isPartial = sharing.includes(0);
+      const shift = Math.max(0, 32 - Math.clz32(query.bound) - LIMIT_BITS);
+      const limits = new Int32Array((query.bound >> shift) + 1);
+      for (let at = 0; at < limits.length; at++) {
+        const raw = Math.min(query.bound, (at + 1) * (1 << shift) - 1);
+        limits[at] = valueFor(raw, !isPartial);
       }
+      return { numbers: query.scores, shift, limits, isPartial };
     },
   };
 }
@@ -104,23 +118,4 @@ function greatestScore({ languages, usedIn }: TfidfQuery, weights: Int32Array): 
     if (total > greatest) greatest = total;
   }
   return greatest * LARGEST_IMPACT;
-}
-
-/** Raises the raw scores in place; stretches of eight nothings are passed over at once. */
-function riseAll(out: Int32Array, length: number, rise: (raw: number) => number): void {
-  let at = 0;
-  for (; at + 8 <= length; at += 8) {
-    const any =
-      (out[at] as number) |
-      (out[at + 1] as number) |
-      (out[at + 2] as number) |
-      (out[at + 3] as number) |
-      (out[at + 4] as number) |
-      (out[at + 5] as number) |
-      (out[at + 6] as number) |
-      (out[at + 7] as number);
-    if (any === 0) continue;
-    for (let one = at; one < at + 8; one++) out[one] = rise(out[one] as number);
-  }
-  for (; at < length; at++) out[at] = rise(out[at] as number);
 }

@@ -93,6 +93,8 @@ function textScorer(id: string, version: string, own?: OwnAnalysis): TextScorer 
         explain: tfidfExplainer({ demand, scoring, analyzer: analyzerOf(options), options }),
         candidates: scoring.query.slots,
         scoreRange: scoring.scoreRange,
+        scoreSlot: scoring.scoreSlot,
+        slotBounds: scoring.slotBounds,
       };
     },
   });

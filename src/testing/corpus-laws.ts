@@ -1,4 +1,4 @@
-import type { AnyScorer, OpenScorer } from '../scoring/scorer.ts';
+import type { AnyScorer, OpenScorer, SlotBounds } from '../scoring/scorer.ts';
 import type { Law } from './check.ts';
 import { fractionIn, sameData } from './same-data.ts';
 import type { FrozenSamples } from './samples.ts';
@@ -180,12 +180,17 @@ function wrongSlot(scorer: AnyScorer, samples: FrozenSamples): string | undefine
   for (const demand of demands) {
     const opened = openDemand(scorer, corpus, demand, context);
     if (!opened?.scoreSlot) continue;
-    const bounds = new Int32Array(technologies.length).fill(millionths(opened.ceiling));
-    opened.boundRange?.(0, technologies.length, bounds);
+    const numbers = new Int32Array(technologies.length);
+    const bounds = opened.slotBounds?.();
+    bounds?.numbers(0, technologies.length, numbers);
     for (const [slot, { id }] of technologies.entries()) {
       const feature = featureOf(corpus, slot);
+      const number = numbers[slot] as number;
       const wrong =
-        feature === null ? undefined : slotFault(opened, slot, [feature, bounds[slot] as number]);
+        feature === null
+          ? undefined
+          : (slotFault(opened, feature, { slot, number }) ??
+            boundFault(opened, feature, { bounds, number }));
       if (wrong === undefined) continue;
       return `${wrong}, for demand ${JSON.stringify(demand.id)} and technology ${JSON.stringify(id)}`;
     }
@@ -195,13 +200,27 @@ function wrongSlot(scorer: AnyScorer, samples: FrozenSamples): string | undefine
 
 function slotFault(
   opened: OpenScorer<unknown>,
-  slot: number,
-  [feature, bound]: readonly [unknown, number],
+  feature: unknown,
+  { slot, number }: { readonly slot: number; readonly number: number },
 ): string | undefined {
   const alone = millionths(opened.score(feature));
-  const got = opened.scoreSlot?.(slot);
-  if (got !== alone) return `\`scoreSlot\` gave ${got} where \`score\` gives ${alone}`;
-  return got > bound ? `\`boundRange\` wrote ${bound} where the value is ${got}` : undefined;
+  const got = opened.scoreSlot?.(slot, number);
+  return got === alone ? undefined : `\`scoreSlot\` gave ${got} where \`score\` gives ${alone}`;
+}
+
+function boundFault(
+  opened: OpenScorer<unknown>,
+  feature: unknown,
+  { bounds, number }: { readonly bounds: SlotBounds | undefined; readonly number: number },
+): string | undefined {
+  if (!bounds) return undefined;
+  const value = millionths(opened.score(feature));
+  const limit = bounds.limits[number >> bounds.shift];
+  if (limit === undefined) return `\`slotBounds\` has no limit for the number ${number}`;
+  if (value > limit) return `\`slotBounds\` gave the limit ${limit} where the value is ${value}`;
+  return value < 0 && limit >= 0 && !bounds.isPartial
+    ? '`slotBounds` must be `isPartial` where a pair cannot be compared'
+    : undefined;
 }
 
 function lostCandidate(scorer: AnyScorer, samples: FrozenSamples): string | undefined {

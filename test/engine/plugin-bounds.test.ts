@@ -46,11 +46,19 @@ function fillWith(number: number): (from: number, to: number, out: Int32Array) =
   };
 }
 
+/** Bounds that give every slot this number. */
+function numbered(number: number, limits: readonly number[]): Partial<OpenScorer<number>> {
+  const bounds = { shift: 0, limits: Int32Array.from(limits), isPartial: false };
+  return { slotBounds: () => ({ ...bounds, numbers: fillWith(number) }) };
+}
+
 describe('bounds of a plugin', () => {
   it.each([1_000_000, 1_100_000, 2_000_000, 0x7fffffff])(
     'in millionths may be as high as %d and lose nobody',
     (bound) => {
-      const engine = engineWith({ scoreSlot: value, boundRange: fillWith(bound) });
+      const limits = Int32Array.of(bound);
+      const slotBounds = () => ({ numbers: fillWith(0), shift: 0, limits, isPartial: false });
+      const engine = engineWith({ scoreSlot: value, slotBounds });
       expect(engine.match('d', { top: 1 }).matches[0]?.technology).toBe('t0');
     },
   );
@@ -63,6 +71,12 @@ describe('bounds of a plugin', () => {
     ['a value of a slot that is no whole number', { scoreSlot: () => 1.5 }],
     ['a value of a slot that is no number', { scoreSlot: () => Number.NaN }],
     ['a value of a slot that means nothing', { scoreSlot: () => -7 }],
+    [
+      'a value above the limit of its number',
+      { scoreSlot: value, ...numbered(0, [10, 1_000_000]) },
+    ],
+    ['a number of a slot without a limit', { scoreSlot: value, ...numbered(3, [0]) }],
+    ['a number of a slot below 0', { scoreSlot: value, ...numbered(-1, [1_000_000]) }],
   ])('and values are refused where they are none: %s', (_, more) => {
     const engine = engineWith(more);
     const match = () => engine.match('d', { evidence: false });

@@ -1,0 +1,42 @@
+import { emptyMemory } from './memory.ts';
+import { NONE, type WantedCode } from './sector-likeness.ts';
+import type { SectorTerms } from './sector-terms.ts';
+
+/** How alike codes of demands are to all terms of an index; each code is compared with them once for many demands. */
+export interface CodeLikenesses {
+  /** The likeness of a code to each term, 0 to 1; {@link NONE} where the two cannot be compared. */
+  readonly of: (terms: SectorTerms, wanted: WantedCode) => Float64Array;
+  /** Forgets everything, when terms are numbered afresh. */
+  readonly clear: () => void;
+}
+
+/** So many likenesses are remembered. */
+const ROOM = 1 << 18;
+
+/** Makes a memory of likenesses. */
+export function createCodeLikenesses(): CodeLikenesses {
+  const known = emptyMemory<string, Float64Array>(ROOM);
+  return {
+    of: (terms, wanted) => {
+      const found = known.get(wanted.key);
+      if (found?.length === terms.ids.length) return found;
+      const made = likenesses(terms, wanted);
+      if (found) known.clear();
+      known.set(wanted.key, made, made.length);
+      return made;
+    },
+    clear: known.clear,
+  };
+}
+
+/** Terms of a family that is not near share a likeness. */
+function likenesses(terms: SectorTerms, { isNear, toNumber }: WantedCode): Float64Array {
+  const { families, familyOf } = terms;
+  const near = families.map(isNear);
+  const ofFamily: (number | undefined)[] = families.map(() => undefined);
+  return Float64Array.from(familyOf, (family, number) => {
+    if (near[family]) return toNumber(terms, number);
+    ofFamily[family] ??= toNumber(terms, number);
+    return ofFamily[family];
+  });
+}
