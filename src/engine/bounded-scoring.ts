@@ -1,6 +1,7 @@
 import type { MissingPolicy } from '../scoring/missing-policy.ts';
 import type { PipelineScorer } from '../scoring/pipeline.ts';
 import { scoreOf } from '../scoring/utility.ts';
+import { addFromTable } from './add-from-table.ts';
 import type { ColumnJoin } from './column-joins.ts';
 import { blockTables } from './gatekeeping.ts';
 import type { Holdings } from './holdings.ts';
@@ -13,16 +14,18 @@ import { valueSource } from './value-source.ts';
 
 /** Scores technologies, those first that can score most. */
 export interface BoundedScoring {
-  /** Where the values come from, in the order of the pipeline. */
+  /** Where the values come from, in the order of the pipeline; they know the slots of the last window. */
   readonly sources: readonly ValueSource[];
   /**
-   * The most that each slot can score, in units of `reach`; negative where a gate blocks it. As long as a
-   * multiple of eight.
+   * The most that each slot of a window can score, in units of `reach`; negative where a gate blocks it and
+   * beyond the last slot. Overwritten by the next window.
+   *
+   * @param from - The first slot of the window: 0, {@link WINDOW}, twice that and so on, in this order.
    */
-  readonly most: Int32Array;
+  windowFrom(from: number): Int32Array;
   /** What a technology's bound must reach for its score to reach `least` millionths. */
   reach(least: number): number;
-  /** The score of a slot with this bound, in millionths; -1 if its values make the bound fall below `reach`. */
+  /** The score of a slot of the last window with this bound, in millionths; -1 if its values make the bound fall below `reach`. */
   scoreOf(slot: number, bound: number, reach: number): number;
 }
 
@@ -35,8 +38,8 @@ const MILLIONS = 2147;
  */
 const ROUNDING = 1.6;
 
-/** Bounds are added up for so many slots at a time, so that the sums stay in the cache. */
-const WINDOW = 8192;
+/** So many slots are looked at together, so that what is known of them stays in the cache. */
+export const WINDOW = 8192;
 
 /**
  * Makes the scoring of one demand.
@@ -62,37 +65,38 @@ export function boundedScoring(
         view,
         demand,
         factor: (shares[i] as number) * units,
-        array: () => lend(slots),
+        array: () => lend(WINDOW),
       },
       demand.scorers[i] ?? null,
     ),
   );
-  const tables = [
-    ...sources
-      .filter((_, i) => isTabled(index.scorers[i] as ScorerColumn))
-      .map(({ table }) => table),
-    ...blockTables(holdings, demand),
-  ];
-  const most = lend((slots + 7) & ~7);
+  const counts = sources
+    .filter((_, i) => isTabled(index.scorers[i] as ScorerColumn))
+    .map(({ table }) => table);
+  const blocks = blockTables(holdings, demand);
   const constant = sources.reduce((sum, source) => sum + (source.constant ?? 0), 0);
   const blocked = -1_000_000 * units - 2 * sources.length;
-  addAll(most.subarray(0, slots), {
+  const addends: Addends = {
     constant,
     joined: joins.flatMap((join) => {
-      const table = joinedTable(join, tables, blocked);
+      const table = joinedTable(join, { counts, blocks }, blocked);
       return table ? [{ numbers: join.numbers, table }] : [];
     }),
     sources,
-  });
+  };
   // Policies that take scorers out of the mean leave no fixed weights to bound it.
   const isBounded = !scorers.some((entry) => hasPolicy(entry, 'renormalise'));
-  if (!isBounded) unbound(most);
-  most.fill(-1, slots);
+  const most = lend(WINDOW);
   const values = new Int32Array(sources.length);
   const slacks = isBounded ? sources.flatMap(({ slackAt }) => slackAt ?? []) : [];
   return {
     sources,
-    most,
+    windowFrom(from) {
+      const to = Math.min(slots, from + WINDOW);
+      addAll(most.subarray(0, to - from), from, addends);
+      if (!isBounded) unbound(most);
+      return most.fill(-1, to - from);
+    },
     reach: (least) => Math.min(0x7fffffff, Math.floor((least - ROUNDING) * units)),
     scoreOf(slot, bound, reach) {
       let closer = bound;
@@ -118,31 +122,12 @@ interface Addends {
   readonly sources: readonly ValueSource[];
 }
 
-/** Adds up the bounds of all slots, window by window. */
-function addAll(most: Int32Array, { constant, joined, sources }: Addends): void {
-  for (let from = 0; from < most.length; from += WINDOW) {
-    const to = Math.min(most.length, from + WINDOW);
-    const sums = most.subarray(from, to);
-    sums.fill(constant);
-    for (const { numbers, table } of joined) addFromTable(sums, numbers.subarray(from, to), table);
-    for (const source of sources) source.addMost?.(from, to, sums);
-  }
-}
-
-/** Written out eight at a time, which halves the time. */
-function addFromTable(sums: Int32Array, numbers: ColumnJoin['numbers'], table: Int32Array): void {
-  let at = 0;
-  for (const last = sums.length - 7; at < last; at += 8) {
-    (sums[at] as number) += table[numbers[at] as number] as number;
-    (sums[at + 1] as number) += table[numbers[at + 1] as number] as number;
-    (sums[at + 2] as number) += table[numbers[at + 2] as number] as number;
-    (sums[at + 3] as number) += table[numbers[at + 3] as number] as number;
-    (sums[at + 4] as number) += table[numbers[at + 4] as number] as number;
-    (sums[at + 5] as number) += table[numbers[at + 5] as number] as number;
-    (sums[at + 6] as number) += table[numbers[at + 6] as number] as number;
-    (sums[at + 7] as number) += table[numbers[at + 7] as number] as number;
-  }
-  for (; at < sums.length; at++) (sums[at] as number) += table[numbers[at] as number] as number;
+/** Adds up the bounds of a window. */
+function addAll(sums: Int32Array, from: number, { constant, joined, sources }: Addends): void {
+  const to = from + sums.length;
+  sums.fill(constant);
+  for (const { numbers, table } of joined) addFromTable(sums, numbers.subarray(from, to), table);
+  for (const source of sources) source.addMost?.(from, to, sums);
 }
 
 /** Lifts the bounds of all slots that are not blocked. */

@@ -1,6 +1,9 @@
 import { grown } from '../retrieval/grown.ts';
 import type { FeatureColumn } from './feature-column.ts';
 
+/** Numbers from 0, of 16 binary digits if that is enough. */
+export type Numbers = Uint16Array | Int32Array;
+
 /**
  * Columns taken together: one number for each combination of distinct features that occurs, so that what
  * several plugins make of a technology is found in one table.
@@ -9,9 +12,9 @@ export interface ColumnJoin {
   /** The columns that are joined, by their places in the list given to {@link createColumnJoins}. */
   readonly members: readonly number[];
   /** The number of each slot. */
-  readonly numbers: Int32Array | Uint16Array;
+  readonly numbers: Numbers;
   /** For each member the number of its feature, plus one, in each combination. */
-  readonly features: readonly Int32Array[];
+  readonly features: readonly Numbers[];
 }
 
 /** Joins that follow the columns they are made of. */
@@ -53,8 +56,8 @@ interface Draft {
 
 /** A join that is kept up to date. */
 interface KeptJoin extends ColumnJoin {
-  numbers: Int32Array | Uint16Array;
-  features: readonly Int32Array[];
+  numbers: Numbers;
+  features: readonly Numbers[];
   /** How the numbers are made: of the first member's features, with those of each further member in turn. */
   readonly steps: readonly PairNumbers[];
   /** It is made afresh when a number reaches this. */
@@ -131,14 +134,19 @@ function keptJoin({ members, steps, numbers }: Draft): KeptJoin {
   return {
     members,
     steps,
-    numbers: limit <= NARROW ? Uint16Array.from(numbers) : numbers,
+    numbers: narrow(numbers, limit),
     features: [],
     limit,
   };
 }
 
+/** The numbers, all below a limit, in as few digits as they need. */
+function narrow(numbers: Int32Array, limit: number): Numbers {
+  return limit <= NARROW ? Uint16Array.from(numbers) : numbers;
+}
+
 /** How many numbers there are. */
-function sizeOf(numbers: Int32Array | Uint16Array): number {
+function sizeOf(numbers: Numbers): number {
   let greatest = -1;
   for (const number of numbers) if (number > greatest) greatest = number;
   return greatest + 1;
@@ -155,7 +163,7 @@ function seeFeatures(join: KeptJoin): void {
     seen.unshift(parts.map((number) => seconds[number] as number));
     parts = parts.map((number) => firsts[number] as number);
   }
-  join.features = [parts, ...seen];
+  join.features = [parts, ...seen].map((part) => narrow(part, sizeOf(part)));
 }
 
 /** Places of columns, those with the most distinct features first. */

@@ -1,40 +1,49 @@
-import type { ColumnJoin } from './column-joins.ts';
+import { addFromTable } from './add-from-table.ts';
+import type { ColumnJoin, Numbers } from './column-joins.ts';
+
+/** What the distinct features of all columns come to, by number plus one; `undefined` where a column says nothing. */
+export interface FeatureTables {
+  /** What the features of each scorer count for; not negative. */
+  readonly counts: readonly (Int32Array | undefined)[];
+  /** For each gate, whose columns come after those of the scorers, a negative number for features it blocks. */
+  readonly blocks: readonly (Int32Array | undefined)[];
+}
 
 /**
  * What the combinations of a join come to: the sum of what their features count for, or `blocked` where one
- * of them is negative.
+ * of them is blocked.
  *
  * @param join - The join.
- * @param tables - For each column what its features count for, by number plus one; `undefined` for nothing.
- * @param blocked - Stands for combinations of which a feature is blocked; negative, even with what all others
- * count for.
- * @returns `undefined` where no member counts.
+ * @param tables - What features come to.
+ * @param blocked - Stands for combinations of which a feature is blocked.
+ * @returns `undefined` where no member says anything.
  */
 export function joinedTable(
   { members, features }: ColumnJoin,
-  tables: readonly (Int32Array | undefined)[],
+  { counts, blocks }: FeatureTables,
   blocked: number,
 ): Int32Array | undefined {
   let sums: Int32Array | undefined;
-  members.forEach((place, i) => {
-    const table = tables[place];
-    if (!table) return;
-    const numbers = features[i] as Int32Array;
-    sums ??= new Int32Array(numbers.length);
-    addFeatures(sums, numbers, table, blocked);
-  });
+  const eachOf = (
+    tables: FeatureTables['counts'],
+    first: number,
+    add: (sums: Int32Array, numbers: Numbers, table: Int32Array) => void,
+  ): void => {
+    members.forEach((place, i) => {
+      const table = tables[place - first];
+      if (!table) return;
+      const numbers = features[i] as Numbers;
+      sums ??= new Int32Array(numbers.length);
+      add(sums, numbers, table);
+    });
+  };
+  eachOf(counts, 0, addFromTable);
+  eachOf(blocks, counts.length, (all, numbers, table) => block(all, numbers, table, blocked));
   return sums;
 }
 
-function addFeatures(
-  sums: Int32Array,
-  numbers: Int32Array,
-  table: Int32Array,
-  blocked: number,
-): void {
+function block(sums: Int32Array, numbers: Numbers, table: Int32Array, blocked: number): void {
   for (let at = 0; at < sums.length; at++) {
-    const sum = sums[at] as number;
-    const count = table[numbers[at] as number] as number;
-    sums[at] = (sum | count) < 0 ? blocked : sum + count;
+    if ((table[numbers[at] as number] as number) < 0) sums[at] = blocked;
   }
 }

@@ -1,6 +1,6 @@
 import { absenceOf } from '../scoring/missing-policy.ts';
 import type { PipelineScorer } from '../scoring/pipeline.ts';
-import { type BoundedScoring, boundedScoring, hasPolicy } from './bounded-scoring.ts';
+import { type BoundedScoring, boundedScoring, hasPolicy, WINDOW } from './bounded-scoring.ts';
 import type { Holdings } from './holdings.ts';
 import type { OpenedDemand } from './opened-demand.ts';
 import { borrowFrom } from './scratch.ts';
@@ -52,29 +52,40 @@ export function rankTechnologies(
 
 function rankWith(scoring: BoundedScoring, { pipeline, index }: Holdings, wanted: Wanted): Ranking {
   const { ids, slotOf } = index.slots;
-  const list: TopList = { capacity: wanted.top, least: wanted.least, heap: [] };
-  const { most } = scoring;
-  excludeLacking(most, ids, requirement(pipeline.scorers, scoring.sources));
-  const least = () => scoring.reach(threshold(list));
-  const consider = (slot: number): void => {
-    const bound = most[slot] as number;
-    most[slot] = -1;
-    const id = ids[slot];
-    if (id === undefined) return;
-    const score = scoring.scoreOf(slot, bound, least());
-    if (score >= threshold(list)) offer(list, { slot, id, score });
-  };
-  const vetoed = countNegative(most) - (most.length - ids.length);
-  const promising = highBound(sampledBins(most), (wanted.top * FIRST_EACH) / SAMPLED);
-  eachReaching(most, () => Math.max(promising, least()), consider);
-  eachReaching(most, least, consider);
+  const list: TopList<ScoredHit> = { capacity: wanted.top, least: wanted.least, heap: [] };
+  const isLacking = requirement(pipeline.scorers, scoring.sources);
+  let vetoed = 0;
+  for (let from = 0; from < ids.length; from += WINDOW) {
+    const most = scoring.windowFrom(from);
+    if (isLacking) {
+      excludeLacking(most, (place) => ids[from + place] !== undefined && isLacking(from + place));
+    }
+    vetoed += countNegative(most) - Math.max(0, from + WINDOW - ids.length);
+    const consider = (place: number): void => {
+      const bound = most[place] as number;
+      most[place] = -1;
+      const slot = from + place;
+      const id = ids[slot];
+      if (id === undefined) return;
+      const score = scoring.scoreOf(slot, bound, least());
+      if (score < threshold(list)) return;
+      const values = scoring.sources.map((source) => source.valueAt(slot));
+      offer(list, { slot, id, score, values });
+    };
+    const least = () => scoring.reach(threshold(list));
+    if (list.heap.length < list.capacity) {
+      const promising = highBound(sampledBins(most), (wanted.top * FIRST_EACH) / SAMPLED);
+      eachReaching(most, () => Math.max(promising, least()), consider);
+    }
+    eachReaching(most, least, consider);
+  }
   const hits = ranked(list);
-  return {
-    hits,
-    considered: slotOf.size,
-    vetoed,
-    values: hits.map(({ slot }) => scoring.sources.map((source) => source.valueAt(slot))),
-  };
+  return { hits, considered: slotOf.size, vetoed, values: hits.map(({ values }) => values) };
+}
+
+/** A hit with its values, one for each scorer. */
+interface ScoredHit extends Hit {
+  readonly values: readonly number[];
 }
 
 /** So many technologies for each place of the list are scored first. */
@@ -109,16 +120,11 @@ function highBound(bins: Uint32Array, wanted: number): number {
   return bin << BIN_BITS;
 }
 
-/** Puts technologies that lack required evidence beyond reach. */
-function excludeLacking(
-  most: Int32Array,
-  ids: readonly (string | undefined)[],
-  isLacking: ((slot: number) => boolean) | undefined,
-): void {
-  if (!isLacking) return;
-  ids.forEach((id, slot) => {
-    if (id !== undefined && isLacking(slot)) most[slot] = -1;
-  });
+/** Puts the technologies of a window that lack required evidence beyond reach. */
+function excludeLacking(most: Int32Array, isLacking: (place: number) => boolean): void {
+  for (let place = 0; place < most.length; place++) {
+    if ((most[place] as number) >= 0 && isLacking(place)) most[place] = -1;
+  }
 }
 
 /**

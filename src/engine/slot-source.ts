@@ -24,9 +24,10 @@ export function slotSource(origin: Origin, opened: OpenScorer<unknown>): ValueSo
   const counts = countTable(bounds, origin);
   const isFull = column.uses[0] === index.slots.slotOf.size;
   const numbers = array();
+  let first = 0;
   const valueAt = (slot: number): number => {
     if ((column.distinctOf[slot] as number) < 0) return ABSENT.technology;
-    const number = numbers[slot] as number;
+    const number = numbers[slot - first] as number;
     const value = callPlugin(
       scorer,
       'scoreSlot',
@@ -39,9 +40,16 @@ export function slotSource(origin: Origin, opened: OpenScorer<unknown>): ValueSo
     }
     return checkedMillionths(scorer, value, pair);
   };
+  const slackAt = (slot: number): number => {
+    const value = valueAt(slot);
+    if (value === ABSENT.technology) return 0;
+    const most = counts[((numbers[slot - first] as number) >> shift) + 1] as number;
+    return most - raised(countOf(entry, value), factor);
+  };
   return {
     addMost(from, to, sums) {
-      const range = numbers.subarray(from, to);
+      first = from;
+      const range = numbers.subarray(0, to - from);
       callPlugin(scorer, 'slotBounds', subject, () => bounds.numbers(from, to, range));
       const seen = isFull
         ? addCounts(sums, range, counts, shift)
@@ -58,12 +66,7 @@ export function slotSource(origin: Origin, opened: OpenScorer<unknown>): ValueSo
         );
       }
     },
-    slackAt(slot) {
-      const value = valueAt(slot);
-      if (value === ABSENT.technology) return 0;
-      const most = counts[((numbers[slot] as number) >> shift) + 1] as number;
-      return most - raised(countOf(entry, value), factor);
-    },
+    ...(bounds.isClose ? {} : { slackAt }),
     valueAt,
   };
 }
@@ -77,6 +80,7 @@ function allBelow(limit: number): SlotBounds {
     shift: 0,
     limits: Int32Array.of(limit),
     isPartial: true,
+    isClose: false,
   };
 }
 

@@ -9,13 +9,13 @@ export interface Hit {
 }
 
 /** The best hits so far: a heap with the worst on top. */
-export interface TopList {
+export interface TopList<Item extends Hit = Hit> {
   /** How many hits it keeps. */
   readonly capacity: number;
   /** Hits below this score are not wanted. */
   readonly least: number;
   /** The heap. */
-  readonly heap: Hit[];
+  readonly heap: Item[];
 }
 
 /** The total order of a ranking: score descending, then id by code units. */
@@ -34,7 +34,7 @@ export function threshold(list: TopList): number {
 }
 
 /** Offers a hit to the list. */
-export function offer(list: TopList, hit: Hit): void {
+export function offer<Item extends Hit>(list: TopList<Item>, hit: Item): void {
   const { heap, capacity } = list;
   if (hit.score < list.least || capacity === 0) return;
   if (heap.length < capacity) {
@@ -47,7 +47,7 @@ export function offer(list: TopList, hit: Hit): void {
 }
 
 /** The hits, the best first. */
-export function ranked(list: TopList): readonly Hit[] {
+export function ranked<Item extends Hit>(list: TopList<Item>): readonly Item[] {
   return [...list.heap].sort(compareHits);
 }
 

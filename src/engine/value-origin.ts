@@ -15,12 +15,12 @@ export interface ValueSource {
   readonly table?: Int32Array;
   /**
    * Elsewhere: adds the most that the value of each slot from `from` to before `to` can count for, in
-   * millionths times `factor`, rounded up. Called with ascending, adjoining ranges.
+   * millionths times `factor`, rounded up. Called with ascending, adjoining windows.
    */
   addMost?(from: number, to: number, sums: Int32Array): void;
-  /** How much more was added to a slot than its value counts for; nothing to speak of unless there is this. */
+  /** How much more was added to a slot of the last window than its value counts for; nothing to speak of unless there is this. */
   readonly slackAt?: (slot: number) => number;
-  /** The value of a slot to which the most was added, in millionths, or a negative number of `ABSENT`. */
+  /** The value of a slot of the last window, in millionths, or a negative number of `ABSENT`. */
   valueAt(slot: number): number;
 }
 
@@ -31,7 +31,7 @@ export interface Origin {
   readonly demand: OpenedDemand;
   /** What a millionth adds. */
   readonly factor: number;
-  /** Gives an array of a number for each slot, filled with anything. */
+  /** Gives an array of a number for each slot of a window, filled with anything. */
   readonly array: () => Int32Array;
 }
 

@@ -100,6 +100,7 @@ function rangeSource(origin: Origin, opened: OpenScorer<unknown>): ValueSource {
   const { entry } = view;
   const { distinctOf } = view.column;
   const values = array();
+  let first = 0;
   const whenInapplicable = raised(countOf(entry, ABSENT.inapplicable), factor);
   const add = stepAdder(
     origin,
@@ -108,14 +109,15 @@ function rangeSource(origin: Origin, opened: OpenScorer<unknown>): ValueSource {
   const subject = () => ({ demand: demand.record.id });
   return {
     addMost(from, to, sums) {
-      const range = values.subarray(from, to).fill(0);
+      first = from;
+      const range = values.subarray(0, to - from).fill(0);
       callPlugin(entry.scorer, 'scoreRange', subject, () => opened.scoreRange?.(from, to, range));
       add(from, to, range, sums);
     },
     valueAt: (slot) =>
       (distinctOf[slot] as number) < 0
         ? ABSENT.technology
-        : checkedMillionths(entry.scorer, values[slot] as number, () => ({
+        : checkedMillionths(entry.scorer, values[slot - first] as number, () => ({
             ...subject(),
             technology: index.slots.ids[slot],
           })),

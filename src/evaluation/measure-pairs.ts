@@ -1,5 +1,5 @@
 import { type AdmittedRecords, admit, type RecordSets } from '../engine/admission.ts';
-import { boundedScoring, hasPolicy } from '../engine/bounded-scoring.ts';
+import { boundedScoring, hasPolicy, WINDOW } from '../engine/bounded-scoring.ts';
 import { openedDemand } from '../engine/demand-book.ts';
 import type { StopSignal } from '../engine/engine.ts';
 import { type Holdings, holdingsOf } from '../engine/holdings.ts';
@@ -126,28 +126,31 @@ function everyPair(
 ): { readonly pairs: QueryPairs; readonly slots: readonly number[] } {
   const { pipeline, index } = holdings;
   const { ids: slotIds } = index.slots;
-  const { sources, most } = boundedScoring(holdings, demand);
+  const { sources, windowFrom } = boundedScoring(holdings, demand);
   const isStrict = pipeline.scorers.some((entry) => hasPolicy(entry, 'require'));
-  const isExcluded = (slot: number) =>
-    (most[slot] as number) < 0 || (isStrict && lackingEvidence(pipeline, rowValues).length > 0);
+  const isExcluded = (bound: number) =>
+    bound < 0 || (isStrict && lackingEvidence(pipeline, rowValues).length > 0);
   const rowValues = pipeline.scorers.map(() => 0);
   const columns = sources.map(() => new Int32Array(slotIds.length));
   const ids: string[] = [];
   const slots: number[] = [];
-  const consider = (slot: number, id: string) => {
+  const consider = (slot: number, id: string, bound: number) => {
     for (let k = 0; k < sources.length; k++) {
       rowValues[k] = (sources[k] as (typeof sources)[number]).valueAt(slot);
     }
-    if (isExcluded(slot)) return;
+    if (isExcluded(bound)) return;
     columns.forEach((column, k) => {
       column[ids.length] = rowValues[k] as number;
     });
     ids.push(id);
     slots.push(slot);
   };
-  slotIds.forEach((id, slot) => {
-    if (id !== undefined) consider(slot, id);
-  });
+  for (let from = 0; from < slotIds.length; from += WINDOW) {
+    const most = windowFrom(from);
+    slotIds.slice(from, from + WINDOW).forEach((id, place) => {
+      if (id !== undefined) consider(from + place, id, most[place] as number);
+    });
+  }
   const values = new Int32Array(ids.length * columns.length);
   columns.forEach((column, k) => {
     values.set(column.subarray(0, ids.length), k * ids.length);

@@ -4,8 +4,14 @@ import type { SectorTerms } from './sector-terms.ts';
 
 /** How alike codes of demands are to all terms of an index; each code is compared with them once for many demands. */
 export interface CodeLikenesses {
-  /** The likeness of a code to each term, 0 to 1; {@link NONE} where the two cannot be compared. */
-  readonly of: (terms: SectorTerms, wanted: WantedCode) => Float64Array;
+  /**
+   * The likeness of a code to each term, 0 to 1; {@link NONE} where the two cannot be compared.
+   *
+   * @param key - Names the code with everything that its likenesses depend on.
+   * @param terms - The terms.
+   * @param wanted - Makes the code ready, if it is not remembered.
+   */
+  readonly of: (key: string, terms: SectorTerms, wanted: () => WantedCode) => Float64Array;
   /** Forgets everything, when terms are numbered afresh. */
   readonly clear: () => void;
 }
@@ -17,12 +23,12 @@ const ROOM = 1 << 18;
 export function createCodeLikenesses(): CodeLikenesses {
   const known = emptyMemory<string, Float64Array>(ROOM);
   return {
-    of: (terms, wanted) => {
-      const found = known.get(wanted.key);
+    of: (key, terms, wanted) => {
+      const found = known.get(key);
       if (found?.length === terms.ids.length) return found;
-      const made = likenesses(terms, wanted);
+      const made = likenesses(terms, wanted());
       if (found) known.clear();
-      known.set(wanted.key, made, made.length);
+      known.set(key, made, made.length);
       return made;
     },
     clear: known.clear,

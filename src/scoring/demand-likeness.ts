@@ -33,9 +33,9 @@ export function demandLikeness(
 ): DemandLikeness {
   const { lambda, inferredConfidence } = given;
   const options = similarityOptions(given);
-  const wanted = codes.map((code) => wantedCode(code, options, inferredConfidence));
+  const wanted = codes.map((code) => once(() => wantedCode(code, options, inferredConfidence)));
   const average = (technology: SectorFeature): number | undefined => {
-    const rows = technology.codes.map((offered) => wanted.map(({ toTerm }) => toTerm(offered)));
+    const rows = technology.codes.map((offered) => wanted.map((code) => code().toTerm(offered)));
     const demandCovered = coverage(codes, (at) => greatest(rows.map((row) => row[at] ?? NONE)));
     if (demandCovered === undefined) return undefined;
     const offerCovered = coverage(technology.codes, (at) => greatest(rows[at] ?? [])) ?? 0;
@@ -44,17 +44,30 @@ export function demandLikeness(
   return {
     average,
     over: (index) => {
-      let made: IndexLikeness | undefined;
-      const likeness = () => {
-        made ??= indexLikeness(index, wanted, lambda);
-        return made;
-      };
+      const measure = JSON.stringify(given);
+      const likeness = once(() => {
+        const terms = index.terms();
+        const columns = codes.map(({ key, weight }, at) => ({
+          weight,
+          likenesses: index.likenesses.of(key + measure, terms, wanted[at] as () => WantedCode),
+        }));
+        return indexLikeness(index, columns, lambda);
+      });
       return {
         scoreRange: (from, to, values) => likeness().scoreRange(from, to, values),
         scoreSlot: (slot, number) => likeness().scoreSlot(slot, number),
         slotBounds: () => likeness().slotBounds(),
       };
     },
+  };
+}
+
+/** Computes something when it is first asked for. */
+function once<Value extends object>(compute: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => {
+    made ??= compute();
+    return made;
   };
 }
 
@@ -79,30 +92,35 @@ function greatest(values: readonly number[]): number {
   return most;
 }
 
+/** A code of the demand among the terms of an index. */
+interface LikenessColumn {
+  /** How much the code counts. */
+  readonly weight: number;
+  /** How alike it is to each term; {@link NONE} where the two cannot be compared. */
+  readonly likenesses: Float64Array;
+}
+
 /** The same arithmetic as `average`, in the same order, over numbers alone; once for each distinct list of codes. */
 function indexLikeness(
   index: SectorIndex,
-  wanted: readonly WantedCode[],
+  columns: readonly LikenessColumn[],
   lambda: number,
 ): IndexLikeness {
   const terms = index.terms();
   const lists = index.lists();
   const listOf = index.listOf();
-  const columns = wanted.map((code) => index.likenesses.of(terms, code));
   const { starts, numbers } = lists.run();
 
   /** How well the codes at these places cover the demand's. */
   const demandCovered = (start: number, end: number): number => {
     let sum = 0;
     let total = 0;
-    for (let at = 0; at < columns.length; at++) {
-      const column = columns[at] as Float64Array;
+    for (const { weight, likenesses } of columns) {
       let best = NONE;
       for (let place = start; place < end; place++) {
-        best = Math.max(best, column[numbers[place] as number] as number);
+        best = Math.max(best, likenesses[numbers[place] as number] as number);
       }
       if (best === NONE) continue;
-      const { weight } = wanted[at] as WantedCode;
       sum += weight * best;
       total += weight;
     }
@@ -116,7 +134,7 @@ function indexLikeness(
     for (let place = start; place < end; place++) {
       const term = numbers[place] as number;
       let best = NONE;
-      for (const column of columns) best = Math.max(best, column[term] as number);
+      for (const { likenesses } of columns) best = Math.max(best, likenesses[term] as number);
       if (best === NONE) continue;
       const { weight } = terms.families[terms.familyOf[term] as number] as SectorFamily;
       sum += weight * best;
@@ -145,35 +163,62 @@ function indexLikeness(
         out.fill(0, held.length);
       },
       shift: 0,
-      limits: limitsOfLists(lists, limitsOfTerms(columns)),
+      limits: limitsOfLists(lists, limitsOfTerms(columns), lambda),
       isPartial: false,
+      isClose: false,
     }),
   };
 }
 
-/** What no list with a term alone scores more, in millionths, by term; -1 where it cannot be compared. */
-function limitsOfTerms(columns: readonly Float64Array[]): Int32Array {
-  const limits = new Int32Array(columns[0]?.length ?? 0).fill(NONE);
-  for (const column of columns) {
-    for (let term = 0; term < limits.length; term++) {
-      const likeness = column[term] as number;
-      const limit = likeness === NONE ? NONE : Math.ceil(likeness * MILLION) + 1;
-      limits[term] = greater(limits[term] as number, limit);
-    }
-  }
-  return limits;
+/** What bounds the scores of lists, term by term, in millionths rounded up. */
+interface TermLimits {
+  /** The greatest likeness to a code of the demand; -1 where no code can be compared. */
+  readonly most: Int32Array;
+  /** How well the term alone covers the codes of the demand that it can be compared with. */
+  readonly covers: Int32Array;
 }
 
-/** Means of likenesses are at most the greatest of them. */
-function limitsOfLists(lists: CodeLists, ofTerms: Int32Array): Int32Array {
+function limitsOfTerms(columns: readonly LikenessColumn[]): TermLimits {
+  const count = columns[0]?.likenesses.length ?? 0;
+  const most = new Int32Array(count).fill(NONE);
+  const covers = new Int32Array(count);
+  for (let term = 0; term < count; term++) {
+    let sum = 0;
+    let total = 0;
+    let best = NONE;
+    for (const { weight, likenesses } of columns) {
+      const likeness = likenesses[term] as number;
+      if (likeness === NONE) continue;
+      sum += weight * likeness;
+      total += weight;
+      if (likeness > best) best = likeness;
+    }
+    if (total === 0) continue;
+    most[term] = Math.ceil(best * MILLION) + 1;
+    covers[term] = Math.ceil((sum / total) * MILLION) + 1;
+  }
+  return { most, covers };
+}
+
+/**
+ * Limits of the scores of lists: the demand is covered no better than by the greatest likeness, nor than the terms
+ * cover it alone, taken together; the offer is covered no better than by the greatest likeness.
+ */
+function limitsOfLists(lists: CodeLists, { most, covers }: TermLimits, lambda: number): Int32Array {
   const { starts, numbers } = lists.run();
   const limits = new Int32Array(lists.count());
   let place = 0;
   for (let list = 0; list < limits.length; list++) {
     const end = starts[list + 1] as number;
-    let most = NONE;
-    for (; place < end; place++) most = greater(most, ofTerms[numbers[place] as number] as number);
-    limits[list] = most;
+    let best = NONE;
+    let covered = 0;
+    for (; place < end; place++) {
+      const term = numbers[place] as number;
+      best = greater(best, most[term] as number);
+      covered = (covered + (covers[term] as number)) | 0;
+    }
+    limits[list] = (best - lambda * Math.max(0, best - covered) + 1) | 0;
+    if (best === NONE) limits[list] = NONE;
   }
   return limits;
 }

@@ -84,10 +84,11 @@ export function createFuzzyScoring(query: WeighedQuery, index: FuzzyTextIndex): 
     slotBounds: () => {
       const most = parts.reduce((sum, { weight, credits }) => sum + weight * (credits[0] ?? 0), 0);
       const shift = Math.max(0, 32 - Math.clz32(most) - LIMIT_BITS);
-      const limits = Int32Array.from({ length: (most >> shift) + 1 }, (_, at) =>
-        millionthsOf((at + 1) * (1 << shift) - 1, total),
-      );
-      return { numbers: sums, shift, limits, isPartial: false };
+      const limits = new Int32Array((most >> shift) + 1);
+      for (let at = 0; at < limits.length; at++) {
+        limits[at] = millionthsOf((at + 1) * (1 << shift) - 1, total);
+      }
+      return { numbers: sums, shift, limits, isPartial: false, isClose: true };
     },
   };
 }

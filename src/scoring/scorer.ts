@@ -107,6 +107,8 @@ export interface SlotBounds {
   readonly limits: Int32Array;
   /** Whether a slot may be incomparable although its limit is not -1. */
   readonly isPartial: boolean;
+  /** Whether values come so near to their limits that asking for one early would rarely spare the others. */
+  readonly isClose: boolean;
 }
 
 /** The two records of a pair. */

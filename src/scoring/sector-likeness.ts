@@ -19,10 +19,6 @@ type Trust = Pick<SectorCodeFeature, 'inferred' | 'trust'>;
 
 /** How alike one code of a demand and codes of technologies are, 0 to 1; {@link NONE} where they cannot be compared. */
 export interface WantedCode {
-  /** Names the code with everything that its likenesses depend on. */
-  readonly key: string;
-  /** How much the code counts. */
-  readonly weight: number;
   /** To a code. */
   readonly toTerm: (offered: SectorCodeFeature) => number;
   /** Whether some of a family can be more alike to it than others. */
@@ -65,8 +61,6 @@ export function wantedCode(
   };
   const within = similarityWithin(code, options);
   return {
-    key: JSON.stringify([wanted.key, options, inferredConfidence]),
-    weight: wanted.weight,
     toTerm: (offered) =>
       trusted(
         offered.code.tree === code.tree

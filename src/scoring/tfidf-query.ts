@@ -100,9 +100,9 @@ export function createTfidfScoring(
       const limits = new Int32Array((query.bound >> shift) + 1);
       for (let at = 0; at < limits.length; at++) {
         const raw = Math.min(query.bound, (at + 1) * (1 << shift) - 1);
-        limits[at] = valueFor(raw, !isPartial);
+        limits[at] = Math.max(0, valueFor(raw, !isPartial));
       }
-      return { numbers: query.scores, shift, limits, isPartial };
+      return { numbers: query.scores, shift, limits, isPartial, isClose: true };
     },
   };
 }

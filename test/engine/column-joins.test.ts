@@ -5,6 +5,7 @@ import { clear, emptyColumn, enter, type FeatureColumn } from '../../src/engine/
 import { joinedTable } from '../../src/engine/joined-table.ts';
 
 const COLUMNS = 5;
+const SCORERS = 3;
 const name = (feature: never) => String(feature);
 
 const features = fc.tuple(
@@ -23,7 +24,8 @@ function plainSum(columns: readonly FeatureColumn[], tables: readonly Int32Array
   }, 0);
 }
 
-function joinedSum(joins: readonly ColumnJoin[], tables: readonly Int32Array[], slot: number) {
+function joinedSum(joins: readonly ColumnJoin[], all: readonly Int32Array[], slot: number) {
+  const tables = { counts: all.slice(0, SCORERS), blocks: all.slice(SCORERS) };
   return joins.reduce((sum, join) => {
     const count = joinedTable(join, tables, -1000)?.[join.numbers[slot] as number] ?? 0;
     return count < 0 || sum < 0 ? -1 : sum + count;
@@ -47,7 +49,9 @@ describe('joins of columns', () => {
           if (i % each === 0) joins.now(slots);
         });
         const tables = columns.map(({ uses }, place) =>
-          Int32Array.from({ length: uses.length + 1 }, (_, i) => ((i * 7 + place) % 11) - 1),
+          Int32Array.from({ length: uses.length + 1 }, (_, i) =>
+            place < SCORERS ? (i * 7 + place) % 11 : Math.min(0, ((i * 7 + place) % 5) - 1),
+          ),
         );
         const now = joins.now(slots);
         expect(now.flatMap(({ members }) => members).sort()).toEqual([...columns.keys()]);
@@ -73,9 +77,9 @@ describe('joins of columns', () => {
     const columns = Array.from({ length: 2 }, () => emptyColumn(name));
     for (const column of columns) enter(column, 0, 'any');
     const [join] = createColumnJoins(columns).now(1);
-    expect(joinedTable(join as ColumnJoin, [undefined, undefined], -1)).toBeUndefined();
-    expect(joinedTable(join as ColumnJoin, [undefined, Int32Array.of(5, 7)], -1)).toEqual(
-      Int32Array.of(7),
-    );
+    const silent = { counts: [undefined], blocks: [undefined] };
+    const speaking = { counts: [undefined, Int32Array.of(5, 7)], blocks: [] };
+    expect(joinedTable(join as ColumnJoin, silent, -1)).toBeUndefined();
+    expect(joinedTable(join as ColumnJoin, speaking, -1)).toEqual(Int32Array.of(7));
   });
 });

@@ -48,7 +48,7 @@ function fillWith(number: number): (from: number, to: number, out: Int32Array) =
 
 /** Bounds that give every slot this number. */
 function numbered(number: number, limits: readonly number[]): Partial<OpenScorer<number>> {
-  const bounds = { shift: 0, limits: Int32Array.from(limits), isPartial: false };
+  const bounds = { shift: 0, limits: Int32Array.from(limits), isPartial: false, isClose: false };
   return { slotBounds: () => ({ ...bounds, numbers: fillWith(number) }) };
 }
 
@@ -57,7 +57,13 @@ describe('bounds of a plugin', () => {
     'in millionths may be as high as %d and lose nobody',
     (bound) => {
       const limits = Int32Array.of(bound);
-      const slotBounds = () => ({ numbers: fillWith(0), shift: 0, limits, isPartial: false });
+      const slotBounds = () => ({
+        numbers: fillWith(0),
+        shift: 0,
+        limits,
+        isPartial: false,
+        isClose: false,
+      });
       const engine = engineWith({ scoreSlot: value, slotBounds });
       expect(engine.match('d', { top: 1 }).matches[0]?.technology).toBe('t0');
     },
