@@ -19,7 +19,7 @@ export function createFuzzyMatcher(records: readonly EvalRecord[]): FuzzyMatcher
     const feature = fuzzyText.readTechnology(record, context);
     if (feature) index.add(slot, feature);
   }
-  const values = new Int32Array(records.length);
+  const sums = new Int32Array(records.length);
 
   return {
     index,
@@ -27,19 +27,22 @@ export function createFuzzyMatcher(records: readonly EvalRecord[]): FuzzyMatcher
       const query = fuzzyText.readDemand(demand, context);
       if (!query) return [];
       const opened = fuzzyText.open(query, { ...context, statistics: undefined, index });
-      opened.scoreRange?.(0, records.length, values);
-      const best: number[] = [];
-      let least = 0;
-      for (let slot = 0; slot < values.length; slot++) {
-        const value = values[slot] as number;
-        if (value <= least) continue;
+      opened.slotBounds?.().numbers(0, records.length, sums);
+      const best: { readonly slot: number; readonly value: number }[] = [];
+      let least = 1;
+      for (let slot = 0; slot < sums.length; slot++) {
+        const sum = sums[slot] as number;
+        if (sum < least) continue;
+        const value = opened.scoreSlot?.(slot, sum) ?? 0;
         let at = best.length;
-        while (at > 0 && (values[best[at - 1] as number] as number) < value) at--;
-        if (at < top) best.splice(at, 0, slot);
+        while (at > 0 && (best[at - 1] as { readonly value: number }).value < value) at--;
+        if (at === top) continue;
+        best.splice(at, 0, { slot, value });
         if (best.length > top) best.length = top;
-        if (best.length === top) least = values[best[top - 1] as number] as number;
+        if (best.length === top)
+          least = sums[(best[top - 1] as { readonly slot: number }).slot] as number;
       }
-      return best;
+      return best.map(({ slot }) => slot);
     },
   };
 }

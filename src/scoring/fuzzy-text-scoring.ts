@@ -77,7 +77,8 @@ export function createFuzzyScoring(query: WeighedQuery, index: FuzzyTextIndex): 
     scoreRange: (from, to, out) => {
       sums(from, to, out);
       for (let place = 0; place < to - from; place++) {
-        out[place] = millionthsOf(out[place] as number, total);
+        const sum = out[place] as number;
+        if (sum > 0) out[place] = millionthsOf(sum, total);
       }
     },
     scoreSlot: (_slot, sum) => millionthsOf(sum, total),
