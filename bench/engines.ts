@@ -129,6 +129,20 @@ export const benchEngines: Readonly<Record<string, BenchEngine>> = {
           .map(({ id }) => id as number);
     },
   },
+  'minisearch, own reading': {
+    npm: 'minisearch',
+    note: 'the same with texts instead of tokens, cut by its own tokenizer, as it is used when nothing is set',
+    isGivenTokens: false,
+    build(texts) {
+      const index = new MiniSearch({ fields: ['text'] });
+      index.addAll(texts.map((text, id) => ({ id, text })));
+      return (query) =>
+        index
+          .search(query)
+          .slice(0, TOP)
+          .map(({ id }) => id as number);
+    },
+  },
   fuse: {
     npm: 'fuse.js',
     note: 'compares spellings, near the start of the text only (its defaults)',

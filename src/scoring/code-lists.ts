@@ -12,28 +12,65 @@ export interface CodeLists {
   readonly run: () => { readonly starts: Int32Array; readonly numbers: Int32Array };
 }
 
+/** Places of the table in which lists are found again: a power of two, at least twice as many as lists. */
+const FIRST_PLACES = 64;
+
 /** Makes the empty list. */
 export function createCodeLists(): CodeLists {
   let starts = new Int32Array(16);
   let numbers = new Int32Array(16);
+  let places = new Int32Array(FIRST_PLACES); // numbers of lists by their hash; 0 is free
   let count = 1;
-  const known = new Map<string, number>([['', 0]]);
+
+  const at = (number: number) => numbers.subarray(starts[number], starts[number + 1]);
+
+  /** The place of a list, or the free one where it belongs. */
+  const placeOf = (list: ArrayLike<number>): number => {
+    let place = hashOf(list) & (places.length - 1);
+    for (;;) {
+      const number = places[place] as number;
+      if (number === 0 || isEqual(at(number), list)) return place;
+      place = (place + 1) & (places.length - 1);
+    }
+  };
+
+  const widen = (): void => {
+    places = new Int32Array(2 * places.length);
+    for (let number = 1; number < count; number++) places[placeOf(at(number))] = number;
+  };
+
   return {
     count: () => count,
     numberOf: (list) => {
-      const row = [...list];
-      const key = row.join();
-      const number = known.get(key);
-      if (number !== undefined) return number;
-      const start = starts[count] as number;
-      numbers = grown(numbers, start + row.length);
-      numbers.set(row, start);
-      starts = grown(starts, count + 2);
-      starts[count + 1] = start + row.length;
-      known.set(key, count);
-      return count++;
+      const row = Int32Array.from(list);
+      if (row.length === 0) return 0;
+      const place = placeOf(row);
+      const known = places[place] as number;
+      if (known > 0) return known;
+      const number = count++;
+      const end = (starts[number] as number) + row.length;
+      numbers = grown(numbers, end);
+      numbers.set(row, starts[number]);
+      starts = grown(starts, number + 2);
+      starts[number + 1] = end;
+      places[place] = number;
+      if (2 * count > places.length) widen();
+      return number;
     },
-    at: (number) => numbers.subarray(starts[number], starts[number + 1]),
+    at,
     run: () => ({ starts, numbers }),
   };
+}
+
+/** FNV-1a over the numbers, mixed once more because the last digits are used. */
+function hashOf(list: ArrayLike<number>): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < list.length; i++) hash = Math.imul(hash ^ (list[i] as number), 0x01000193);
+  return hash ^ (hash >>> 15);
+}
+
+function isEqual(one: ArrayLike<number>, other: ArrayLike<number>): boolean {
+  if (one.length !== other.length) return false;
+  for (let i = 0; i < one.length; i++) if (one[i] !== other[i]) return false;
+  return true;
 }

@@ -82,18 +82,29 @@ export function countryUtility(
   };
 }
 
-/** The members of references on the date; `undefined` for a reference that is not known. */
-function memberSets({
-  knowledge,
-  asOf,
-}: UtilitySetting): (ref: string) => ReadonlySet<string> | undefined {
-  const known = new Map<string, ReadonlySet<string> | undefined>();
-  return (ref) => {
-    if (known.has(ref)) return known.get(ref);
-    const members = knowledge.isRef(ref) ? new Set(knowledge.expandRef(ref, asOf)) : undefined;
+/** The members of a reference; `undefined` for one that is not known. */
+type MembersOf = (ref: string) => ReadonlySet<string> | undefined;
+
+/** The members by knowledge, on the date that was last asked for: one run has one date. */
+const memberships = new WeakMap<
+  CountryKnowledge,
+  { readonly asOf: string; readonly membersOf: MembersOf }
+>();
+
+/** Members on the date, found once for all demands of a run. */
+function memberSets({ knowledge, asOf }: UtilitySetting): MembersOf {
+  const last = memberships.get(knowledge);
+  if (last?.asOf === asOf) return last.membersOf;
+  const known = new Map<string, ReadonlySet<string>>();
+  const membersOf: MembersOf = (ref) => {
+    const found = known.get(ref);
+    if (found || !knowledge.isRef(ref)) return found;
+    const members = new Set(knowledge.expandRef(ref, asOf));
     known.set(ref, members);
     return members;
   };
+  memberships.set(knowledge, { asOf, membersOf });
+  return membersOf;
 }
 
 /** A wish with what it contains and gives. */
