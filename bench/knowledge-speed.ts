@@ -121,7 +121,8 @@ function timesThrough(...scorers: readonly AnyScorer[]): {
   const pipeline = definePipeline({ scorers: scorers.map((use) => ({ use, weight: 1 })) });
   const engine = createEngine({ technologies, demands, pipeline, asOf: '2026-11-01' });
   const [first, rest] = [demands.slice(0, WARM_UP), demands.slice(WARM_UP)];
-  const ask = ({ id }: Demand) => cpuMs(() => engine.match(id, { from: 'demands', evidence: false }));
+  const ask = ({ id }: Demand) =>
+    cpuMs(() => engine.match(id, { from: 'demands', evidence: false }));
   first.forEach(ask);
   return { fresh: median(rest.map(ask)), again: median(rest.map(ask)) };
 }
