@@ -1,6 +1,14 @@
-// Adds to the site in docs/site what typedoc does not make: the search, and the workbench. Checks every link.
+// Adds to the site in docs/site what typedoc does not make: the search, a navigation without controls inside controls,
+// and the workbench. Checks every link.
 // Run: npm run build && npm run docs
-import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -9,10 +17,12 @@ import type { SitePart } from './search.ts';
 const at = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 const site = at('docs/site');
 
+appendFileSync(join(site, 'assets/custom.js'), readFileSync(at('scripts/site/navigation.js')));
 cpSync(at('dist/workbench'), join(site, 'workbench'), { recursive: true });
 const pages = readdirSync(site, { recursive: true, encoding: 'utf8' })
   .filter((path) => path.endsWith('.html') && !path.startsWith('workbench'))
-  .map((path) => ({ path, html: readFileSync(join(site, path), 'utf8') }));
+  .map((path) => ({ path, html: withoutNestedLinks(readFileSync(join(site, path), 'utf8')) }));
+for (const { path, html } of pages) writeFileSync(join(site, path), html);
 
 await build({
   entryPoints: [at('scripts/site/search.ts')],
@@ -31,6 +41,13 @@ await build({
 const broken = pages.flatMap(brokenLinks);
 if (broken.length > 0) throw new Error(`Broken links:\n${broken.join('\n')}`);
 process.stdout.write(`${pages.length} pages, every link leads somewhere.\n`);
+
+/** A page whose headings that open and close have no link to themselves inside. */
+function withoutNestedLinks(html: string): string {
+  return html.replace(/<summary[\s\S]*?<\/summary>/g, (summary) =>
+    summary.replace(/<a [^>]*class="tsd-anchor-icon"[\s\S]*?<\/a>/g, ''),
+  );
+}
 
 /** The part of a page before its first heading, and one for each heading. */
 function partsOf({ path, html }: { readonly path: string; readonly html: string }) {

@@ -1,11 +1,27 @@
-// Searches the documentation site in headless Chromium, from the disk: no server, no network.
+// Searches the documentation site in headless Chromium, from the disk: no server, no network. Asks axe about pages of
+// every kind, by light, in the dark and on a phone.
 // Run: npm run build && npm run docs && node test/browser/site.mjs
 import assert from 'node:assert/strict';
 import { mkdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { launchChromium } from './launch.mjs';
 
 const at = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+const looks = [
+  { name: 'light', viewport: { width: 1280, height: 860 }, colorScheme: 'light' },
+  { name: 'dark', viewport: { width: 1280, height: 860 }, colorScheme: 'dark' },
+  { name: 'phone', viewport: { width: 390, height: 844 }, colorScheme: 'light' },
+];
+const kinds = [
+  'index.html',
+  'modules.html',
+  'documents/从这里开始：分中心.html',
+  'documents/Начните_здесь__хабам.html',
+  'interfaces/silkmatch.Engine.html',
+  'functions/silkmatch.createEngine.html',
+];
 mkdirSync(at('out/site'), { recursive: true });
 const browser = await launchChromium();
 try {
@@ -43,7 +59,26 @@ try {
   await page.waitForURL(/documents|#/);
   await page.screenshot({ path: at('out/site/page.png') });
   assert.deepEqual(complaints, []);
-  console.log('The search of the site finds what it should.');
+  for (const { name, ...look } of looks) await checkLook(name, look);
+  console.log('The search of the site finds what it should, and axe has nothing serious to say.');
 } finally {
   await browser.close();
+}
+
+/** Nothing that axe calls serious. */
+async function checkLook(name, look) {
+  const context = await browser.newContext(look);
+  const page = await context.newPage();
+  for (const path of kinds) {
+    const where = `${path}, ${name}`;
+    await page.goto(`file://${at(`docs/site/${path}`)}`);
+    await page.waitForSelector('#tsd-nav-container details', { state: 'attached' });
+    await page.addScriptTag({ path: axe });
+    const { violations } = await page.evaluate(() => window.axe.run());
+    const serious = violations.filter(({ impact }) => ['serious', 'critical'].includes(impact));
+    const found = serious.map(({ id, nodes }) => [id, nodes.slice(0, 3).map(({ html }) => html)]);
+    assert.deepEqual(found, [], where);
+  }
+  await page.screenshot({ path: at(`out/site/${name}.png`) });
+  await context.close();
 }
