@@ -16,8 +16,6 @@ const looks = [
 ];
 const kinds = [
   'index.html',
-  'modules.html',
-  'documents/从这里开始：分中心.html',
   'documents/Начните_здесь__хабам.html',
   'interfaces/silkmatch.Engine.html',
   'functions/silkmatch.createEngine.html',
