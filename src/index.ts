@@ -134,6 +134,7 @@ export type {
   Scorer,
   ScorerDefinition,
   ScorerIndex,
+  SlotBounds,
   StatisticsDefinition,
 } from './scoring/scorer.ts';
 export { type SectorScorer, sectorTaxonomy, sectorTaxonomyOf } from './scoring/sector-taxonomy.ts';

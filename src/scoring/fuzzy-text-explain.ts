@@ -18,15 +18,35 @@ export interface SightLimits {
   readonly technology: number;
 }
 
-/** The reasons behind a value: which word met which term. */
-export function explainFuzzy(
+/**
+ * Gives the reasons behind a demand's values: which word met which term. Where the demand's words stand is looked up
+ * once.
+ */
+export function fuzzyExplainer(
+  query: WeighedQuery,
+  limits: SightLimits,
+): (matches: readonly (PartMatch | undefined)[], pair: Pair) => Explanation {
+  let asked: ReadonlyMap<string, readonly Span[]> | undefined;
+  return (matches, pair) => {
+    asked ??= spansIn(pair.demand, 'demand', limits.demand);
+    return explainFuzzy(matches, query, {
+      asked,
+      offered: spansIn(pair.technology, 'technology', limits.technology),
+    });
+  };
+}
+
+/** Where the terms of both records stand. */
+interface PairSpans {
+  readonly asked: ReadonlyMap<string, readonly Span[]>;
+  readonly offered: ReadonlyMap<string, readonly Span[]>;
+}
+
+function explainFuzzy(
   matches: readonly (PartMatch | undefined)[],
   { parts, wordCount, total }: WeighedQuery,
-  pair: Pair,
-  limits: SightLimits,
+  { asked, offered }: PairSpans,
 ): Explanation {
-  const asked = spansIn(pair.demand, 'demand', limits.demand);
-  const offered = spansIn(pair.technology, 'technology', limits.technology);
   const ranked = parts.map(({ term, weight }, i): Ranked => {
     const match = matches[i];
     const gain = weight * (match?.credit ?? 0);

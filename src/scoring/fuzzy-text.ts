@@ -1,5 +1,5 @@
 import { defineScorer } from './define-scorer.ts';
-import { explainFuzzy } from './fuzzy-text-explain.ts';
+import { fuzzyExplainer } from './fuzzy-text-explain.ts';
 import {
   createFuzzyTextIndex,
   type FuzzyFeature,
@@ -52,10 +52,11 @@ export const fuzzyText = defineScorer<
   open: (query, { index }) => {
     const weighed = weighQuery(query, index);
     const scoring = createFuzzyScoring(weighed, index);
+    const explain = fuzzyExplainer(weighed, LIMITS);
     return {
       ceiling: 1,
       score: scoring.score,
-      explain: (feature, pair) => explainFuzzy(scoring.matches(feature), weighed, pair, LIMITS),
+      explain: (feature, pair) => explain(scoring.matches(feature), pair),
       candidates: scoring.candidates,
       scoreRange: scoring.scoreRange,
       scoreSlot: scoring.scoreSlot,

@@ -135,12 +135,25 @@ function openDemand(
     };
   }
   const likeness = demandLikeness(demand, options);
-  const score = (technology: SectorFeature) => likeness.average(technology);
+  const score = rememberingLast(likeness.average);
   return {
     ceiling: 1,
     score,
     explain: (technology) => explain(demand, technology, { options, value: score(technology) }),
     ...likeness.over(index),
+  };
+}
+
+/** Answers the same question twice in a row without computing again: a value is asked for beside its explanation. */
+function rememberingLast(
+  compute: (technology: SectorFeature) => number | undefined,
+): (technology: SectorFeature) => number | undefined {
+  let last: { readonly key: string; readonly value: number | undefined } | undefined;
+  return (technology) => {
+    if (last?.key !== technology.key) {
+      last = { key: technology.key, value: compute(technology) };
+    }
+    return last.value;
   };
 }
 

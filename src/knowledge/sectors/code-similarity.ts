@@ -48,9 +48,18 @@ export function codeSimilarity(
   offer: ParsedCode,
   options: CodeSimilarityOptions,
 ): number | undefined {
-  return demand.tree === offer.tree
-    ? similarityWithin(demand, options)(seenCode(demand, offer))
-    : similarityAcross(demand, options)(offer.links);
+  return similarityTo(demand, options)(offer);
+}
+
+/** Makes a demand's code ready to be compared with many codes by {@link codeSimilarity}. */
+export function similarityTo(
+  demand: ParsedCode,
+  options: CodeSimilarityOptions,
+): (offer: ParsedCode) => number | undefined {
+  const within = similarityWithin(demand, options);
+  const across = similarityAcross(demand, options);
+  return (offer) =>
+    demand.tree === offer.tree ? within(seenCode(demand, offer)) : across(offer.links);
 }
 
 /** How a code is seen from another one of its tree. */

@@ -1,5 +1,5 @@
 import { type CodeMeeting, codeMeeting } from './code-meeting.ts';
-import { type CodeSimilarityOptions, codeSimilarity } from './code-similarity.ts';
+import { type CodeSimilarityOptions, similarityTo } from './code-similarity.ts';
 import type { ParsedCode } from './parse-code.ts';
 import { commonDepth } from './similarity-measure.ts';
 
@@ -145,9 +145,10 @@ function bestAnswer(
   offers: readonly WeightedCode[],
   options: CodeSimilarityOptions,
 ): Omit<CodePair, 'weight'> | undefined {
+  const similarity = similarityTo(demand, options);
   let best: { readonly offer: ParsedCode; readonly value: number } | undefined;
   for (const { code } of offers) {
-    const value = codeSimilarity(demand, code, options);
+    const value = similarity(code);
     if (value !== undefined && (!best || value > best.value)) best = { offer: code, value };
   }
   return (
