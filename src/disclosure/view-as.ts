@@ -3,6 +3,7 @@ import { type From, sideNamed } from '../engine/query-side.ts';
 import type { MatchResult } from '../engine/result.ts';
 import type { Demand } from '../model/demand.ts';
 import { SilkmatchError } from '../model/error.ts';
+import { showValue } from '../model/show-value.ts';
 import type { Technology } from '../model/technology.ts';
 import { matchAs } from './match-as.ts';
 import { revisionOf } from './revision.ts';
@@ -43,7 +44,7 @@ export type EngineView = Pick<
  *
  * @param engine - The engine.
  * @param viewer - Who looks; see {@link Viewer}.
- * @throws A {@link SilkmatchError} with code `invalid-option` if there is no viewer, its audience is not one, or its
+ * @throws A {@link SilkmatchError} with code `invalid-input` if there is no engine; `invalid-option` if there is no viewer, its audience is not one, or its
  *   `introducedTo` is not an array.
  * @example
  * ```ts
@@ -52,6 +53,7 @@ export type EngineView = Pick<
  * ```
  */
 export function viewAs(engine: Engine, viewer: Viewer): EngineView {
+  checkEngine(engine);
   checkViewer(viewer);
   let known: { readonly revision: number; readonly roster: Roster } | undefined;
   const roster = (): Roster => {
@@ -114,5 +116,13 @@ function withoutNames(error: unknown): unknown {
   return new SilkmatchError(
     'plugin-failed',
     'A plugin failed on a record; the event `plugin-error` of the engine tells which and why.',
+  );
+}
+
+function checkEngine(engine: Engine): void {
+  if (typeof (Object(engine) as Partial<Engine>).on === 'function') return;
+  throw new SilkmatchError(
+    'invalid-input',
+    `Expected an engine, got ${showValue(engine)}: make one with \`createEngine\`.`,
   );
 }

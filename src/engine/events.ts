@@ -1,5 +1,6 @@
 import { EventEmitter } from 'eventemitter3';
-import type { SilkmatchError } from '../model/error.ts';
+import { SilkmatchError } from '../model/error.ts';
+import { showValue } from '../model/show-value.ts';
 
 /** What an engine tells its observers. Observers see; they never steer. */
 export interface EngineEvents {
@@ -33,6 +34,13 @@ export interface EngineEvents {
   };
 }
 
+const eventNames = Object.keys({
+  progress: true,
+  change: true,
+  'plugin-error': true,
+  diagnostic: true,
+} satisfies Record<keyof EngineEvents, true>) as readonly (keyof EngineEvents)[];
+
 /** Delivers events; a listener that throws becomes a diagnostic and stops nothing. */
 export interface Observers {
   /** Adds a listener; the function returned removes it. */
@@ -49,6 +57,7 @@ export function createObservers(): Observers {
   const emitter = new EventEmitter();
   const observers: Observers = {
     on(name, listener) {
+      checkListener(name, listener);
       emitter.on(name, listener);
       return () => {
         emitter.off(name, listener);
@@ -65,6 +74,22 @@ export function createObservers(): Observers {
     },
   };
   return observers;
+}
+
+/** @throws A {@link SilkmatchError} with code `invalid-input` unless there is such an event and the listener can be called. */
+function checkListener(name: string, listener: unknown): void {
+  if (!eventNames.includes(name as keyof EngineEvents)) {
+    throw new SilkmatchError(
+      'invalid-input',
+      `There is no event ${showValue(name)}; expected ${eventNames.join(', ')}.`,
+    );
+  }
+  if (typeof listener !== 'function') {
+    throw new SilkmatchError(
+      'invalid-input',
+      `Expected a function to be called at each \`${name}\`, got ${showValue(listener)}.`,
+    );
+  }
 }
 
 function thrownBy(name: string, cause: unknown): EngineEvents['diagnostic'] {

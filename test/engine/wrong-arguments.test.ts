@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { explainMatch } from '../../src/explain/index.ts';
+import { explainMatch, htmlReport } from '../../src/explain/index.ts';
 import {
   compareRuns,
   describeSnapshot,
@@ -134,6 +134,26 @@ const cases: readonly (readonly [string, () => unknown, string, RegExp])[] = [
     () => explainMatch(engine.score('d', 't'), untyped(undefined)),
     'invalid-option',
     /`language`/,
+  ],
+  [
+    'no function to listen',
+    () => engine.on('change', untyped('listen')),
+    'invalid-input',
+    /a function .* got "listen"/,
+  ],
+  ['no such event', () => engine.on(untyped('changed'), () => 0), 'invalid-input', /"changed"/],
+  ['null for an engine', () => viewAs(untyped(null), network), 'invalid-input', /createEngine/],
+  [
+    'no results for a report',
+    () => [...htmlReport(untyped(null), { engine })],
+    'invalid-input',
+    /matchAll/,
+  ],
+  [
+    'no options for a report',
+    () => [...htmlReport([], untyped(undefined))],
+    'invalid-input',
+    /options of a report/,
   ],
   ['null for a snapshot', () => openSnapshot(untyped(null)), 'invalid-input', /Uint8Array/],
   [

@@ -1,9 +1,12 @@
 import type { Engine } from '../../engine/engine.ts';
 import { engineDigest } from '../../engine/engine-digest.ts';
 import type { EngineFingerprint } from '../../engine/fingerprint.ts';
+import { checkObject } from '../../engine/given.ts';
 import type { MatchResult } from '../../engine/result.ts';
+import { SilkmatchError } from '../../model/error.ts';
 import { bandSchema } from '../../model/match.ts';
 import { sha256 } from '../../model/sha256.ts';
+import { showValue } from '../../model/show-value.ts';
 import { toUtf8 } from '../../model/utf8.ts';
 import { pluginReference } from '../../scoring/plugin-id.ts';
 import { builtInCatalogue, type Catalogue } from '../catalogue.ts';
@@ -53,7 +56,8 @@ export interface HtmlReportOptions {
  * @param results - Such as `engine.matchAll()` or `viewAs(engine, viewer).matchAll()` gives.
  * @param options - See {@link HtmlReportOptions}.
  * @returns Pieces of the page, one for each result and those around them.
- * @throws A {@link silkmatch!SilkmatchError} with code `invalid-option` if the catalogue does not have the language.
+ * @throws A {@link silkmatch!SilkmatchError} with code `invalid-option` if the catalogue does not have the language;
+ *   `invalid-input` if there are no results or no options.
  * @example
  * ```ts
  * const view = viewAs(engine, { audience: 'network' });
@@ -64,6 +68,14 @@ export function* htmlReport(
   results: Iterable<MatchResult>,
   options: HtmlReportOptions,
 ): Generator<string, void, undefined> {
+  checkResults(results);
+  checkObject(options, 'the options of a report', [
+    'engine',
+    'language',
+    'title',
+    'gaps',
+    'catalogue',
+  ]);
   const { engine, language = 'en', gaps = 1, catalogue = builtInCatalogue() } = options;
   const spoken = catalogue.speak(language);
   const voice: ReportVoice = {
@@ -85,6 +97,14 @@ export function* htmlReport(
     yield resultSection(result, { list, name }, voice).markup;
   }
   yield foot({ contents, fingerprint, options }, voice).markup;
+}
+
+function checkResults(results: unknown): void {
+  if (Symbol.iterator in Object(results)) return;
+  throw new SilkmatchError(
+    'invalid-input',
+    `Expected results such as \`engine.matchAll()\` gives, got ${showValue(results)}.`,
+  );
 }
 
 function head({ engine, title }: HtmlReportOptions, voice: ReportVoice): Html {
