@@ -141,7 +141,12 @@ const cases: readonly (readonly [string, () => unknown, string, RegExp])[] = [
     'invalid-input',
     /a function .* got "listen"/,
   ],
-  ['no such event', () => engine.on(untyped('changed'), () => 0), 'invalid-input', /"changed"/],
+  [
+    'no such event',
+    () => engine.on(untyped<'change'>('changed'), () => 0),
+    'invalid-input',
+    /"changed"/,
+  ],
   ['null for an engine', () => viewAs(untyped(null), network), 'invalid-input', /createEngine/],
   [
     'no results for a report',
