@@ -1,3 +1,4 @@
+import { WINDOW } from '../retrieval/window.ts';
 import type { MissingPolicy } from '../scoring/missing-policy.ts';
 import type { PipelineScorer } from '../scoring/pipeline.ts';
 import { scoreOf } from '../scoring/utility.ts';
@@ -38,9 +39,6 @@ const MILLIONS = 2147;
  */
 const ROUNDING = 1.6;
 
-/** So many slots are looked at together, so that what is known of them stays in the cache. */
-export const WINDOW = 8192;
-
 /**
  * Makes the scoring of one demand.
  *
@@ -65,7 +63,7 @@ export function boundedScoring(
         view,
         demand,
         factor: (shares[i] as number) * units,
-        array: () => lend(WINDOW),
+        lend,
       },
       demand.scorers[i] ?? null,
     ),
@@ -79,7 +77,7 @@ export function boundedScoring(
   const addends: Addends = {
     constant,
     joined: joins.flatMap((join) => {
-      const table = joinedTable(join, { counts, blocks }, blocked);
+      const table = joinedTable(join, { counts, blocks }, { blocked, lend });
       return table ? [{ numbers: join.numbers, table }] : [];
     }),
     sources,

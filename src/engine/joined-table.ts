@@ -1,5 +1,6 @@
 import { addFromTable } from './add-from-table.ts';
 import type { ColumnJoin, Numbers } from './column-joins.ts';
+import type { Lend } from './scratch.ts';
 
 /** What the distinct features of all columns come to, by number plus one; `undefined` where a column says nothing. */
 export interface FeatureTables {
@@ -15,13 +16,13 @@ export interface FeatureTables {
  *
  * @param join - The join.
  * @param tables - What features come to.
- * @param blocked - Stands for combinations of which a feature is blocked.
+ * @param working - `blocked` stands for combinations of which a feature is blocked; `lend` gives the array.
  * @returns `undefined` where no member says anything.
  */
 export function joinedTable(
   { members, features }: ColumnJoin,
   { counts, blocks }: FeatureTables,
-  blocked: number,
+  { blocked, lend }: { readonly blocked: number; readonly lend: Lend },
 ): Int32Array | undefined {
   let sums: Int32Array | undefined;
   const eachOf = (
@@ -33,7 +34,7 @@ export function joinedTable(
       const table = tables[place - first];
       if (!table) return;
       const numbers = features[i] as Numbers;
-      sums ??= new Int32Array(numbers.length);
+      sums ??= lend(numbers.length).fill(0);
       add(sums, numbers, table);
     });
   };

@@ -1,6 +1,7 @@
+import { WINDOW } from '../retrieval/window.ts';
 import { absenceOf } from '../scoring/missing-policy.ts';
 import type { PipelineScorer } from '../scoring/pipeline.ts';
-import { type BoundedScoring, boundedScoring, hasPolicy, WINDOW } from './bounded-scoring.ts';
+import { type BoundedScoring, boundedScoring, hasPolicy } from './bounded-scoring.ts';
 import type { Holdings } from './holdings.ts';
 import type { OpenedDemand } from './opened-demand.ts';
 import { borrowFrom } from './scratch.ts';

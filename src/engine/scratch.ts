@@ -20,9 +20,9 @@ export function borrowFrom(shelf: Int32Array[]): Scratch {
   const lent: Int32Array[] = [];
   return {
     lend: (length) => {
-      const idle = shelf.pop();
-      const array =
-        idle && idle.length >= length ? idle : new Int32Array(Math.ceil(length * SPARE));
+      const place = smallestFor(shelf, length);
+      const [idle] = place < 0 ? [] : shelf.splice(place, 1);
+      const array = idle ?? new Int32Array(Math.ceil(length * SPARE));
       lent.push(array);
       return array.subarray(0, length);
     },
@@ -30,4 +30,14 @@ export function borrowFrom(shelf: Int32Array[]): Scratch {
       shelf.push(...lent.splice(0));
     },
   };
+}
+
+/** The place of the smallest array on the shelf with so much room; -1 for none. */
+function smallestFor(shelf: readonly Int32Array[], length: number): number {
+  let best = -1;
+  for (const [place, array] of shelf.entries()) {
+    if (array.length < length) continue;
+    if (best < 0 || array.length < (shelf[best] as Int32Array).length) best = place;
+  }
+  return best;
 }

@@ -1,3 +1,4 @@
+import { WINDOW } from '../retrieval/window.ts';
 import { MILLION } from '../scoring/millionths.ts';
 import { ABSENT } from '../scoring/missing-policy.ts';
 import type { OpenScorer, SlotBounds } from '../scoring/scorer.ts';
@@ -13,7 +14,7 @@ import {
 
 /** The plugin's index tells bounds of all slots, and the value of those that are asked for. */
 export function slotSource(origin: Origin, opened: OpenScorer<unknown>): ValueSource {
-  const { index, view, demand, factor, array } = origin;
+  const { index, view, demand, factor, lend } = origin;
   const { entry, column } = view;
   const { scorer } = entry;
   const subject = () => ({ demand: demand.record.id });
@@ -23,7 +24,7 @@ export function slotSource(origin: Origin, opened: OpenScorer<unknown>): ValueSo
   const { shift, limits } = bounds;
   const counts = countTable(bounds, origin);
   const isFull = column.uses[0] === index.slots.slotOf.size;
-  const numbers = array();
+  const numbers = lend(WINDOW);
   let first = 0;
   const valueAt = (slot: number): number => {
     if ((column.distinctOf[slot] as number) < 0) return ABSENT.technology;
@@ -90,9 +91,9 @@ function allBelow(limit: number): SlotBounds {
  */
 function countTable(
   { limits, isPartial }: SlotBounds,
-  { view: { entry }, factor }: Origin,
+  { view: { entry }, factor, lend }: Origin,
 ): Int32Array {
-  const counts = new Int32Array(1 + (1 << (32 - Math.clz32(limits.length - 1))));
+  const counts = lend(1 + (1 << (32 - Math.clz32(limits.length - 1))));
   counts.fill(raised(MILLION, factor));
   counts[0] = raised(countOf(entry, ABSENT.technology), factor);
   const incomparable = countOf(entry, ABSENT.inapplicable);

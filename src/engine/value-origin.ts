@@ -5,6 +5,7 @@ import type { AnyScorer } from '../scoring/scorer.ts';
 import { effectiveValue } from '../scoring/utility.ts';
 import type { OpenedDemand } from './opened-demand.ts';
 import { pluginFailure, type Subject } from './plugin-call.ts';
+import type { Lend } from './scratch.ts';
 import type { ScorerColumn, TechnologyIndex } from './technology-index.ts';
 
 /** One scorer's values for one demand, over all technologies. */
@@ -31,8 +32,8 @@ export interface Origin {
   readonly demand: OpenedDemand;
   /** What a millionth adds. */
   readonly factor: number;
-  /** Gives an array of a number for each slot of a window, filled with anything. */
-  readonly array: () => Int32Array;
+  /** Gives arrays to work in. */
+  readonly lend: Lend;
 }
 
 /** A bound in millionths. */

@@ -1,3 +1,4 @@
+import { WINDOW } from '../retrieval/window.ts';
 import { MILLION } from '../scoring/millionths.ts';
 import { ABSENT } from '../scoring/missing-policy.ts';
 import type { PipelineScorer } from '../scoring/pipeline.ts';
@@ -96,10 +97,10 @@ function tableOf(entry: PipelineScorer, values: Int32Array, factor: number): Int
 
 /** The plugin's index scores ranges of slots at once. */
 function rangeSource(origin: Origin, opened: OpenScorer<unknown>): ValueSource {
-  const { index, view, demand, factor, array } = origin;
+  const { index, view, demand, factor, lend } = origin;
   const { entry } = view;
   const { distinctOf } = view.column;
-  const values = array();
+  const values = lend(WINDOW);
   let first = 0;
   const whenInapplicable = raised(countOf(entry, ABSENT.inapplicable), factor);
   const add = stepAdder(

@@ -1,11 +1,12 @@
 import { type AdmittedRecords, admit, type RecordSets } from '../engine/admission.ts';
-import { boundedScoring, hasPolicy, WINDOW } from '../engine/bounded-scoring.ts';
+import { boundedScoring, hasPolicy } from '../engine/bounded-scoring.ts';
 import { openedDemand } from '../engine/demand-book.ts';
 import type { StopSignal } from '../engine/engine.ts';
 import { type Holdings, holdingsOf } from '../engine/holdings.ts';
 import type { OpenedDemand } from '../engine/opened-demand.ts';
 import { lackingEvidence } from '../engine/rank-demands.ts';
 import { SilkmatchError } from '../model/error.ts';
+import { WINDOW } from '../retrieval/window.ts';
 import { defaultPipeline } from '../scoring/built-in.ts';
 import type { Pipeline } from '../scoring/pipeline.ts';
 import type { Grades, Judgments } from './judgments.ts';

@@ -6,6 +6,7 @@ import { joinedTable } from '../../src/engine/joined-table.ts';
 
 const COLUMNS = 5;
 const SCORERS = 3;
+const working = { blocked: -1, lend: (length: number) => new Int32Array(length).fill(-7) };
 const name = (feature: never) => String(feature);
 
 const features = fc.tuple(
@@ -27,7 +28,9 @@ function plainSum(columns: readonly FeatureColumn[], tables: readonly Int32Array
 function joinedSum(joins: readonly ColumnJoin[], all: readonly Int32Array[], slot: number) {
   const tables = { counts: all.slice(0, SCORERS), blocks: all.slice(SCORERS) };
   return joins.reduce((sum, join) => {
-    const count = joinedTable(join, tables, -1000)?.[join.numbers[slot] as number] ?? 0;
+    const count =
+      joinedTable(join, tables, { ...working, blocked: -1000 })?.[join.numbers[slot] as number] ??
+      0;
     return count < 0 || sum < 0 ? -1 : sum + count;
   }, 0);
 }
@@ -79,7 +82,7 @@ describe('joins of columns', () => {
     const [join] = createColumnJoins(columns).now(1);
     const silent = { counts: [undefined], blocks: [undefined] };
     const speaking = { counts: [undefined, Int32Array.of(5, 7)], blocks: [] };
-    expect(joinedTable(join as ColumnJoin, silent, -1)).toBeUndefined();
-    expect(joinedTable(join as ColumnJoin, speaking, -1)).toEqual(Int32Array.of(7));
+    expect(joinedTable(join as ColumnJoin, silent, working)).toBeUndefined();
+    expect(joinedTable(join as ColumnJoin, speaking, working)).toEqual(Int32Array.of(7));
   });
 });

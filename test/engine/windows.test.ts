@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { WINDOW } from '../../src/engine/bounded-scoring.ts';
 import { createEngine } from '../../src/engine/create-engine.ts';
 import type { Technology } from '../../src/model/technology.ts';
+import { WINDOW } from '../../src/retrieval/window.ts';
 import { definePipeline } from '../../src/scoring/define-pipeline.ts';
 import { defineScorer } from '../../src/scoring/define-scorer.ts';
 import { defineGate } from '../../src/scoring/gate.ts';
