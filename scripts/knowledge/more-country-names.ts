@@ -19,7 +19,9 @@ export const MORE_COUNTRY_NAMES: Readonly<Record<string, readonly string[]>> = {
   ],
   uz: [
     'UZ=Oʻzbekiston SSR;Oʻzbekiston Sovet Sotsialistik Respublikasi',
+    'BY=Belorussiya',
     'CN=XXR',
+    'MN=Mogʻuliston',
     'IR=Eron Islom Respublikasi',
     'PK=Pokiston Islom Respublikasi',
     'KR=Koreya Respublikasi',
@@ -31,6 +33,7 @@ export const MORE_COUNTRY_NAMES: Readonly<Record<string, readonly string[]>> = {
   'uz-Cyrl': [
     'UZ=ЎзР;Ўзбекистон ССР',
     'CN=Хитой Халқ Республикаси;ХХР',
+    'MN=Мўғулистон',
     'IR=Эрон Ислом Республикаси',
     'PK=Покистон Ислом Республикаси',
     'KR=Корея Республикаси',

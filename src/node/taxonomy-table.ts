@@ -28,15 +28,18 @@ export async function taxonomyTable(
   for await (const record of records) all.push(record);
   const [first, ...others] = all;
   const header = headerOf(name, first?.cells ?? [], columns);
-  const rows = others.map((record) => ({ ...record, row: rowOf(header, record.cells ?? []) }));
-  const faults = rows.flatMap(({ line, cells, row }) => {
+  const rows = others
+    .map((record) => ({ ...record, row: rowOf(header, record.cells ?? []) }))
+    .filter(({ cells, row }) => cells === undefined || row.size > 0); // spreadsheets write empty rows at the end
+  const faults = rows.flatMap(({ line, text, cells, row }) => {
+    if (text === undefined) return [`line ${line} is not in the encoding of the file`];
     if (cells === undefined) return [`line ${line} cannot be taken apart`];
     return row.has('code') ? [] : [`line ${line} has no code`];
   });
   if (faults.length > 0) {
     throw new SilkmatchError(
       'invalid-file',
-      `${name}: ${faults.slice(0, MOST_FAULTS).join('; ')}. Expected a code in every row.`,
+      `${name}: ${faults.slice(0, MOST_FAULTS).join('; ')}. Expected a code in every row, in the encoding that the option \`encoding\` states.`,
     );
   }
   const nodes = rows.map(({ row }) => nodeOf(row));

@@ -94,6 +94,11 @@ describe('loadTaxonomy', () => {
     expect(digits.find('28.1')?.path).toEqual(['28.1']);
   });
 
+  test('passes over the empty rows that a spreadsheet leaves', async () => {
+    const taxonomy = await load('rows.csv', 'code,title.en\nA,a\n,\nB,b\n,\n');
+    expect(taxonomy.form).toBe('one of its 2 codes');
+  });
+
   test('places codes by a rule of the host', async () => {
     const links = (code: string) => [
       { pivot: 'isic4' as const, codes: [code.slice(0, 2)], confidence: 1 },
@@ -129,6 +134,7 @@ describe('loadTaxonomy', () => {
     ['nocode.csv', 'id,title.en\n1,a\n', 'no column `code`'],
     ['empty.csv', '', 'no column'],
     ['hole.csv', 'code,title.en\nA,a\n,b\n', 'line 3 has no code'],
+    ['other-encoding.csv', Buffer.from('636f64650a41cff00a', 'hex'), 'not in the encoding'],
     ['twice.csv', 'code\nA\nA\n', 'each code once'],
     ['circle.csv', 'code,parent\nA,B\nB,A\n', 'no circle'],
     ['link.csv', 'code,isic4\nA,batteries\n', 'Expected a code of isic4'],

@@ -4,7 +4,7 @@
 
 /** Rows `CODE=spelling;spelling`. Compared after folding, so that case, accents and punctuation do not matter. */
 export const COUNTRY_ALIASES: readonly string[] = [
-  "CN=PRC;P.R. China;PR China;Mainland China;Chinese Mainland;中华人民共和国;中国大陆;大陆;КНР;Китайская Народная Республика;Қытай;Кытай;Хитой;چین;चीन;Хятад;P.R. of China;P R China;P R of China;Chinese People’s Republic;中华人民共和国中国;Китайская Народная Респ.;Қытай Халық Республикасы;ҚХР;Кытай Эл Республикасы;Xitoy Xalq Respublikasi;Çin Halk Cumhuriyeti;ÇHC;جمهوری خلق چین;ҶХХ;БНХАУ;P. R. C.;Red China;Kitai;Zhongguo;新中国;内地;中国内地;中;祖国大陆;Кит. Нар. Республика",
+  "CN=PRC;Материковый Китай;P.R. China;PR China;Mainland China;Chinese Mainland;中华人民共和国;中国大陆;大陆;КНР;Китайская Народная Республика;Қытай;Кытай;Хитой;چین;चीन;Хятад;P.R. of China;P R China;P R of China;Chinese People’s Republic;中华人民共和国中国;Китайская Народная Респ.;Қытай Халық Республикасы;ҚХР;Кытай Эл Республикасы;Xitoy Xalq Respublikasi;Çin Halk Cumhuriyeti;ÇHC;جمهوری خلق چین;ҶХХ;БНХАУ;P. R. C.;Red China;Kitai;Zhongguo;新中国;内地;中国内地;中;祖国大陆;Кит. Нар. Республика",
   'RU=Russian Federation;Soviet Russia;俄国;俄;俄联邦;РФ;Российская Федерация;Ресей;Rossiya;Орос;روسیه;روس;रूस;РСФСР;RSFSR;Russian Fed.;Ресей Федерациясы;Россия Федерациясы;Rossiya Federatsiyasi;Rusya Federasyonu;فدراسیون روسیه;Федератсияи Русия;ОХУ;Оросын Холбооны Улс;Russ. Federation;R.F.;Rossija;Russland;Rusia;Russie;露西亚;Russian SFSR;Russian Soviet Federative Socialist Republic;沙俄;Рос. Федерация',
   'KZ=Kazakstan;Qazaqstan;Qazaqstan Respublikasy;哈萨克;哈国;哈;РК;Казакстан;Қазақстан;Қазақстан Республикасы;قزاقستان;Казахская ССР;КазССР;Kazakh SSR;ҚР;Қазақ КСР;Kazakhistan;Kasachstan;Kazachstan;Khazakhstan;Казахская Республика;РКаз;Р. Казахстан',
   'KG=Kyrgyz Republic;Kirghizia;Kirgizia;Kirgizstan;Kirghizstan;吉尔吉斯;吉国;吉尔吉斯共和国;Кыргызстан;Кыргызская Республика;Киргизская Республика;Кыргыз Республикасы;قرقیزستان;Киргизская ССР;Kirghiz SSR;Kyrgyz SSR;Қырғыз Республикасы;Kırgız Cumhuriyeti;Qirgʻiziston Respublikasi;Kirgistan;Kirghizistan;Kyrgizstan;Kirgizistan;Qyrgyzstan;吉尔吉斯坦;Киргизстан;Кыргызия;Kirgiz Republic;Kirgiz SSR',
@@ -14,7 +14,7 @@ export const COUNTRY_ALIASES: readonly string[] = [
   'IN=Bharat;भारत;بھارت;Хиндустон;Ҳиндустон;هندوستان;Hindustan;Indian Republic;Indien;Индийская Республика;Бхарат;婆罗多;印',
   'PK=巴国;巴铁;ИРП;پاکستان;Pak.',
   'IR=I.R. Iran;IR of Iran;Persia;波斯;ИРИ;Персия;ایران;Эрон;جمهوری اسلامی ایران;I. R. of Iran;Iran (Isl. Rep. of)',
-  'BY=Belorussia;Byelorussia;Bielorussia;White Russia;白俄;Белоруссия;РБ;Рэспубліка Беларусь;Белорусская ССР;БССР;Byelorussian SSR;Belorus;Byelarus;Bielarus;Weissrussland;Белорусь;Белорусская Республика',
+  'BY=白罗斯;Belorussia;Byelorussia;Bielorussia;White Russia;白俄;Белоруссия;РБ;Рэспубліка Беларусь;Белорусская ССР;БССР;Byelorussian SSR;Belorus;Byelarus;Bielarus;Weissrussland;Белорусь;Белорусская Республика',
   'MN=Outer Mongolia;Mongolian People’s Republic;外蒙古;外蒙;Монгол Улс;МНР;MPR;Монгольская Народная Республика;Внешняя Монголия',
   'AF=阿富汗伊斯兰酋长国;ИРА;افغانستان;Исламский Эмират Афганистан',
   'LK=Ceylon;锡兰;Цейлон;Srilanka;Шриланка',
@@ -50,7 +50,7 @@ export const COUNTRY_ALIASES: readonly string[] = [
   'BA=Bosnia and Hercegovina;波斯尼亚;波黑;波斯尼亚-黑塞哥维那;БиГ;Босния;Bosna i Hercegovina;B&H;B and H;Bosnia i Herzegovina;波斯尼亚与黑塞哥维那;波赫;Босния и Герцоговина;BiH;波斯尼亚和黑塞哥维纳',
   'MK=Macedonia;FYROM;FYR Macedonia;Former Yugoslav Republic of Macedonia;The former Yugoslav Republic of Macedonia;马其顿;Македония;БЮРМ;Severna Makedonija;FYROM Macedonia;N. Macedonia;Northern Macedonia;North Makedonia;Бывшая югославская Республика Македония',
   'ME=Crna Gora;门的内哥罗;蒙特内哥罗;Монтенегро',
-  'RS=Srbija;Serbian Republic;Servia;Serbien;Сербская Республика',
+  'RS=Srbija;Servia;Serbien',
   'AL=Shqipëria;Albanian Republic;Albanien;Албанская Республика',
   'BG=България;Bulgarian Republic;Bulgarien;Болгарская Республика;НРБ',
   'HR=Hrvatska;Croatian Republic;Kroatien;Хорватская Республика',
@@ -207,6 +207,8 @@ export const AMBIGUOUS_NAMES: readonly string[] = [
   'MF,SX=Saint Martin;St. Martin;Сен-Мартен;圣马丁',
   'CN,TW=Republic of China;R.O.C.;中华民国;中国共和国;Китайская Республика;Республика Китай;Çin Cumhuriyeti;Қытай Республикасы;Кытай Республикасы;Xitoy Respublikasi;Хитой Республикаси;Hytaý Respublikasy;Çin Respublikası;Ҷумҳурии Чин;جمهوری چین',
   'RU,UA,BY,UZ,KZ,GE,AZ,LT,MD,LV,KG,TJ,AM,TM,EE=USSR;U.S.S.R.;Soviet Union;苏联;СССР;Советский Союз',
+  'ZA,NA=South Africa West;West South Africa',
+  'RS,BA=Serbian Republic;Сербская Республика;Республика Сербская',
   'CZ,SK=Czechoslovakia;Чехословакия;捷克斯洛伐克',
   'RS,HR,BA,SI,MK,ME,XK=Yugoslavia;SFRY;Югославия;南斯拉夫;СФРЮ',
 ];

@@ -1,25 +1,28 @@
 import { isCalendarDate } from '../../model/iso-date.ts';
 import type { Corridor } from './corridor.ts';
-import type { CountryGroup, Membership } from './country-group.ts';
+import { builtInGroups, type CountryGroup, type Membership } from './country-group.ts';
 import type { CountryKnowledgeOptions } from './country-knowledge-options.ts';
-import { countryTable } from './country-table.ts';
+import { countryTable, regionCodes } from './country-table.ts';
 
 /** Everything that is wrong with a host's groups, corridors and names, as sentences. */
 export function knowledgeFaults(options: CountryKnowledgeOptions): readonly string[] {
+  const groups = new Set([...builtInGroups(), ...(options.groups ?? [])].map(({ id }) => id));
   return [
-    ...(options.groups ?? []).flatMap(groupFaults),
-    ...(options.corridors ?? []).flatMap(corridorFaults),
+    ...(options.groups ?? []).flatMap((group) => groupFaults(group, groups)),
+    ...(options.corridors ?? []).flatMap((corridor) => corridorFaults(corridor, groups)),
     ...(options.names ?? []).flatMap((names) =>
       Object.keys(names).flatMap((code) => countryFaults('names', code)),
     ),
   ];
 }
 
-function groupFaults(group: CountryGroup): readonly string[] {
+function groupFaults(group: CountryGroup, groups: ReadonlySet<string>): readonly string[] {
   const where = `group \`${group.id}\``;
+  const unknown = (group.includes ?? []).filter((id) => !groups.has(id));
   return [
     ...idFaults('group', group.id),
     ...group.members.flatMap((one) => stayFaults(where, one)),
+    ...unknown.map((id) => `Expected \`includes\` of ${where} to name groups, got \`${id}\`.`),
   ];
 }
 
@@ -40,11 +43,17 @@ function stayFaults(where: string, { country, from, to }: Membership): readonly 
   return faults;
 }
 
-function corridorFaults(corridor: Corridor): readonly string[] {
+function corridorFaults(corridor: Corridor, groups: ReadonlySet<string>): readonly string[] {
   const where = `corridor \`${corridor.id}\``;
   const isShare = (value: number) => value >= 0 && value <= 1;
   const faults = [...idFaults('corridor', corridor.id), ...countryFaults(where, corridor.base)];
   for (const { ref, affinity } of corridor.members) {
+    const isRegion = ref.startsWith('m49:') && regionCodes().has(ref.slice(4));
+    if (!isRegion && !countryTable().has(ref) && !groups.has(ref)) {
+      faults.push(
+        `Expected a country, a group or a region in ${where}, such as \`KZ\`, \`sco\` or \`m49:143\`, got \`${ref}\`.`,
+      );
+    }
     if (!isShare(affinity)) {
       faults.push(`Expected the affinity of \`${ref}\` in ${where} from 0 to 1, got ${affinity}.`);
     }

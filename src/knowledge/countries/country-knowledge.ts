@@ -5,7 +5,7 @@ import { builtInCorridors, type Corridor, DEFAULT_THROUGH } from './corridor.ts'
 import { builtInGroups, type CountryGroup, isDuring, type Membership } from './country-group.ts';
 import { knowledgeFaults } from './country-knowledge-faults.ts';
 import type { CountryKnowledgeOptions } from './country-knowledge-options.ts';
-import { type CountryLanguage, countryTable, namesOf } from './country-table.ts';
+import { type CountryLanguage, countryTable, namesOf, regionCodes } from './country-table.ts';
 import { GROUPS_AS_OF } from './groups.data.ts';
 import { type CountryResolver, countryResolver } from './resolve-country.ts';
 import { type RefResolver, refResolver } from './resolve-ref.ts';
@@ -136,13 +136,10 @@ interface DatedRef {
 const corridorPrefix = 'corridor:';
 const regionPrefix = 'm49:';
 
-const regions = lazy(
-  () => new Set([...countryTable().values()].flatMap(({ regions: all }) => all).concat('001')),
-);
-
 function isKnownRef({ groups, corridors }: RefTables, ref: string): boolean {
+  if (typeof ref !== 'string') return false;
   if (ref.startsWith(corridorPrefix)) return corridors.has(ref.slice(corridorPrefix.length));
-  if (ref.startsWith(regionPrefix)) return regions().has(ref.slice(regionPrefix.length));
+  if (ref.startsWith(regionPrefix)) return regionCodes().has(ref.slice(regionPrefix.length));
   return countryTable().has(ref) || groups.has(ref);
 }
 
@@ -203,7 +200,7 @@ function checkedDate(asOf: string): string {
   if (isCalendarDate(asOf)) return asOf;
   throw new SilkmatchError(
     'invalid-input',
-    `Expected a date such as \`${GROUPS_AS_OF}\`, got \`${asOf.slice(0, 40)}\`.`,
+    `Expected a date such as \`${GROUPS_AS_OF}\`, got \`${String(asOf).slice(0, 40)}\`.`,
   );
 }
 

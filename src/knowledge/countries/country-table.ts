@@ -61,7 +61,14 @@ export function countryTable(): ReadonlyMap<string, CountryEntry> {
   return table();
 }
 
+/** The regions of M49 that have countries, and the world. */
+export const regionCodes = lazy(
+  (): ReadonlySet<string> =>
+    new Set([...table().values()].flatMap(({ regions }) => regions).concat('001')),
+);
+
 /** The names of a country in a language: the usual one, then the short form and the variant where there are any. */
 export function namesOf(code: string, language: CountryLanguage): readonly string[] {
-  return names()[language].get(code) ?? [];
+  const byCode = names();
+  return Object.hasOwn(byCode, language) ? (byCode[language].get(code) ?? []) : [];
 }

@@ -44,7 +44,10 @@ const MOST_SIMILAR = 5;
 /** A name, a city, a province and a code; more parts are an address or a list. */
 const MOST_PARTS = 4;
 
-const partSeparators = /[,，/()（）]|\s[-–—]\s/;
+const partSeparators = /[,，/()（）[\]]|\s[-–—]\s/;
+
+/** Where a code says the country again: `Kazakhstan (KZ)`, `KZ - Kazakhstan`; after a comma it may be a state of the USA. */
+const marksOfCode = /[(（[]|\s[-–—]\s/;
 
 interface NameIndex {
   readonly folded: ReadonlyMap<string, readonly string[]>;
@@ -184,7 +187,7 @@ function byName(folded: string, index: NameIndex): ResolvedCountry | CountryCand
 function byParts(text: string, index: NameIndex): ResolvedCountry | undefined {
   const parts = partsOf(text, index);
   const places = parts.map(countriesOfPlaces);
-  const mayBeCode = /[(（]/.test(text) || places.some((place) => place !== undefined);
+  const mayBeCode = marksOfCode.test(text) || places.some((place) => place !== undefined);
   const names = parts.map((part) => countriesNamed(part, index, mayBeCode));
   const named = names.filter((countries) => countries !== undefined);
   const said = parts.map((_, at) => names[at] ?? places[at] ?? []);
@@ -205,7 +208,7 @@ function partsOf(text: string, index: NameIndex): readonly string[] {
   if (!hasHan(folded)) return [];
   for (let end = folded.length - 1; end > 1; end--) {
     const [name, rest] = [folded.slice(0, end), folded.slice(end)];
-    if (index.folded.has(name) && countriesOfPlaces(rest)) return [name, rest];
+    if (byName(name, index) && countriesOfPlaces(rest)) return [name, rest];
   }
   return [];
 }

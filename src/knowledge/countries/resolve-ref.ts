@@ -1,6 +1,7 @@
 import { lazy } from '../lazy.ts';
 import type { Corridor } from './corridor.ts';
 import type { CountryGroup } from './country-group.ts';
+import { regionCodes } from './country-table.ts';
 import { foldName } from './fold-name.ts';
 import type { CountryCandidates, CountryResolver } from './resolve-country.ts';
 
@@ -29,7 +30,9 @@ export function refResolver(
   return (text) => {
     if (typeof text !== 'string') return undefined;
     const trimmed = text.trim();
-    if (/^m49:\d{3}$/.test(trimmed)) return { ref: trimmed };
+    if (trimmed.startsWith('m49:')) {
+      return regionCodes().has(trimmed.slice(4)) ? { ref: trimmed } : undefined;
+    }
     const ref = refs().get(foldName(trimmed.slice(0, 120)));
     if (ref !== undefined) return { ref };
     const country = resolveCountry(trimmed);

@@ -127,7 +127,10 @@ function pathOf(code: string, nodes: Nodes): readonly string[] {
 function countDescendants(nodes: Nodes): ReadonlyMap<string, number> {
   const children = new Map<string, string[]>();
   for (const { code, parent } of nodes.values()) {
-    if (parent !== undefined) children.set(parent, [...(children.get(parent) ?? []), code]);
+    if (parent === undefined) continue;
+    const siblings = children.get(parent);
+    if (siblings) siblings.push(code);
+    else children.set(parent, [code]);
   }
   const counts = new Map<string, number>();
   const count = (code: string): number => {
@@ -172,10 +175,14 @@ function told(faults: readonly string[]): string {
 
 function faultsOf({ scheme, nodes: list }: TaxonomyDefinition, nodes: Nodes): readonly string[] {
   const faults: string[] = [];
-  if (!/^[a-z][a-z0-9_.-]{0,31}$/.test(scheme)) {
+  if (typeof scheme !== 'string' || !/^[a-z][a-z0-9_.-]{0,31}$/.test(scheme)) {
     faults.push(`Expected the scheme in lower case, such as \`hub-sectors\`, got \`${scheme}\`.`);
   }
-  if (list.length !== nodes.size) faults.push('Expected each code once; some are there twice.');
+  const seen = new Set<string>();
+  for (const { code } of list) {
+    if (seen.has(code)) faults.push(`Expected each code once, got \`${code}\` again.`);
+    seen.add(code);
+  }
   for (const node of list) faults.push(...nodeFaults(node, nodes));
   return faults;
 }
@@ -183,6 +190,9 @@ function faultsOf({ scheme, nodes: list }: TaxonomyDefinition, nodes: Nodes): re
 function nodeFaults(node: TaxonomyNodeDefinition, nodes: Nodes): readonly string[] {
   const { code, parent, links = [], related = [] } = node;
   const faults: string[] = [];
+  if (typeof code !== 'string' || code === '' || code.trim() !== code) {
+    faults.push(`Expected a code that is a text without spaces around it, got \`${code}\`.`);
+  }
   if (parent !== undefined && !nodes.has(parent)) {
     faults.push(`Expected the parent of \`${code}\` among the codes, got \`${parent}\`.`);
   }
@@ -199,9 +209,14 @@ function nodeFaults(node: TaxonomyNodeDefinition, nodes: Nodes): readonly string
   return [...faults, ...links.flatMap((link) => linkFaults(code, link))];
 }
 
+const pivotNodes = { isic4: isic4Node, wipo35: wipo35Node };
+
 function linkFaults(code: string, link: TaxonomyLink): readonly string[] {
   const { pivot, codes, confidence = EDITORIAL_CONFIDENCE } = link;
-  const find = pivot === 'isic4' ? isic4Node : wipo35Node;
+  if (!Object.hasOwn(pivotNodes, pivot)) {
+    return [`Expected the pivot of \`${code}\` to be isic4 or wipo35, got \`${pivot}\`.`];
+  }
+  const find = pivotNodes[pivot];
   const faults: string[] = [];
   for (const { code: target } of linkOf(link).nodes) {
     if (!find(target))

@@ -73,9 +73,9 @@ interface IpcSymbol {
   readonly subgroup: string;
 }
 
-/** `H01`, `H01M`, `H01M 10`, `H01M 10/05`, `H01M10/05`, `H01M0010050000`, also with a version after it. */
+/** `H01`, `H01M`, `H01M 10`, `H01M 10/05`, `H01M10/05`, `H01M0010050000`, also with a version after it: `(2010.01)`. */
 function parse(code: string): IpcSymbol | undefined {
-  const compact = code.replace(/ /g, '');
+  const compact = code.replace(/\(\d{4}\.\d\d\)$/, '').replace(/ /g, '');
   const [, subclass = '', group = '', subgroup = ''] =
     /^([A-HY]\d\d[A-Z])(?:(\d{1,4})(?:\/(\d{2,6}))?)?$/.exec(compact) ?? [];
   if (subclass) return { subclass, group: group.replace(/^0+/, ''), subgroup };

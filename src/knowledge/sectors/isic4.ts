@@ -152,7 +152,7 @@ export function isic4Link(kind: PivotLink['kind'], confidence: number, code: str
 /** Title of a section or division. */
 function title(code: string, language: TitleLanguage): string | undefined {
   const index = isic4Codes().indexOf(code);
-  return index < 0 ? undefined : titles[language]()[index];
+  return index < 0 || !Object.hasOwn(titles, language) ? undefined : titles[language]()[index];
 }
 
 /** ISIC Rev.4, the pivot of all classifications of industries. */

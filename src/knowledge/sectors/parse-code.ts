@@ -64,7 +64,7 @@ const schemeAliases: ReadonlyMap<string, string> = new Map([
 export function taxonomyNamed(name: string, taxonomies: readonly Taxonomy[]): Taxonomy | undefined {
   const exact = taxonomies.find(({ scheme }) => scheme === name);
   if (exact) return exact;
-  const compact = name.toLowerCase().replace(/[ ./_-]/g, '');
+  const compact = name.toLowerCase().replace(/[ ./_–—-]/g, '');
   const scheme = schemeAliases.get(compact) ?? compact;
   return taxonomies.find((taxonomy) => taxonomy.scheme.replace(/-/g, '') === scheme);
 }
@@ -195,7 +195,7 @@ function quote(text: string): string {
 }
 
 function notACode(text: unknown): SilkmatchError {
-  const found = typeof text === 'string' ? quote(text) : `a ${typeof text}`;
+  const found = typeof text === 'string' ? quote(text) : `a value of type ${typeof text}`;
   return new SilkmatchError(
     'invalid-input',
     `Expected a code such as \`isic4:2720\`, \`C27.20\`, \`GB/T 4754 C3841\` or \`H01M 10/05\`, got ${found}. ` +

@@ -64,6 +64,8 @@ export interface SectorKnowledge {
   readonly sectorTitle: (code: string, language: TitleLanguage) => string | undefined;
 }
 
+const measures: readonly string[] = ['tversky', 'lin', 'resnik', 'wu-palmer', 'simgic'];
+
 const defaults = { measure: 'tversky', alpha: 0.75, beta: 0.25, lambda: 0.75 } as const;
 
 /**
@@ -107,6 +109,12 @@ function readCodes(
   codes: readonly SectorCode[],
   parse: (text: string) => ParsedCode,
 ): readonly WeightedCode[] {
+  if (!Array.isArray(codes)) {
+    throw new SilkmatchError(
+      'invalid-input',
+      `Expected a list of codes such as \`['isic4:2720']\`, got a value of type ${typeof codes}.`,
+    );
+  }
   return withoutAncestors(
     codes.map((code) => {
       const { code: text, weight = 1 } = typeof code === 'string' ? { code } : code;
@@ -124,12 +132,15 @@ function readCodes(
 /**
  * Fills in and checks the options of a comparison.
  *
- * @throws A {@link SilkmatchError} with code `invalid-option` if a number is out of range.
+ * @throws A {@link SilkmatchError} with code `invalid-option` if the measure is unknown or a number out of range.
  */
 export function similarityOptions(
   given: SectorSimilarityOptions,
 ): CodeSimilarityOptions & { readonly setMeasure: 'average' | 'simgic' } {
   const { measure = defaults.measure, alpha = defaults.alpha } = given;
+  if (!measures.includes(measure)) {
+    throw outOfRange(`\`measure\` to be one of ${measures.join(', ')}`, `\`${measure}\``);
+  }
   const { beta = defaults.beta, lambda = defaults.lambda } = given;
   if (!(alpha >= 0 && alpha < Infinity && beta >= 0 && beta < Infinity)) {
     throw outOfRange('`alpha` and `beta` to be 0 or more', `${alpha} and ${beta}`);

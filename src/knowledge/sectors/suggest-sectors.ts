@@ -1,4 +1,5 @@
 import type { Code } from '../../model/code.ts';
+import { SilkmatchError } from '../../model/error.ts';
 import type { LocalizedText } from '../../model/localized-text.ts';
 import { divisions, sectorModel } from './sector-model.ts';
 import type { TitleLanguage } from './taxonomy.ts';
@@ -50,12 +51,19 @@ const MOST_LENGTH = 4000;
  * @param text - A short description; only the first 4,000 characters are read.
  * @param language - Its language.
  * @returns At most five divisions with their shares, and a confidence.
+ * @throws A {@link silkmatch!SilkmatchError} with code `invalid-input` for another language.
  * @example
  * ```ts
  * suggestSectors('锂离子电池正极材料', 'zh').sectors[0]?.code; // => 'isic4:27'
  * ```
  */
 export function suggestSectors(text: string, language: TitleLanguage): SectorSuggestion {
+  if (!isTitleLanguage(language)) {
+    throw new SilkmatchError(
+      'invalid-input',
+      `Expected the language to be en, zh or ru, got \`${String(language)}\`. Translate the text first.`,
+    );
+  }
   const { scores, coverage } = sectorModel(language)(text.slice(0, MOST_LENGTH));
   if (coverage === 0) return { sectors: [], confidence: 0 };
   const ranked = scores

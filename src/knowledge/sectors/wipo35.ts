@@ -74,5 +74,6 @@ export const wipo35: Taxonomy = {
   scheme: 'wipo35',
   form: 'a number from 1 to 35',
   find: wipo35Node,
-  title: (code, language) => names[language]()[Number(code) - 1],
+  title: (code, language) =>
+    Object.hasOwn(names, language) ? names[language]()[Number(code) - 1] : undefined,
 };

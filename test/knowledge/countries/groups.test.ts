@@ -185,10 +185,15 @@ describe('createCountryKnowledge', () => {
           { id: 'Bad Id', members: [{ country: 'ZZ' }] },
           { id: 'late', members: [{ country: 'KZ', from: '2026-01-01', to: '2025-01-01' }] },
           { id: 'when', members: [{ country: 'KZ', from: 'soon' }] },
+          { id: 'wider', members: [], includes: ['scoo'] },
         ],
-        corridors: [{ id: 'up', base: 'CN', members: [{ ref: 'KZ', affinity: 2 }] }],
+        corridors: [
+          { id: 'up', base: 'CN', members: [{ ref: 'KZ', affinity: 2 }] },
+          { id: 'round', base: 'CN', members: [{ ref: 'corridor:round', affinity: 1 }] },
+          { id: 'lost', base: 'CN', members: [{ ref: 'kz', affinity: 1 }] },
+        ],
       });
-    expect(make).toThrow(/Bad Id.*ZZ.*late.*soon.*affinity/s);
+    expect(make).toThrow(/Bad Id.*ZZ.*late.*soon.*scoo.*affinity.*corridor:round.*`kz`/s);
   });
 });
 

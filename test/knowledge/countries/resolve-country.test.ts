@@ -171,7 +171,7 @@ describe('resolveCountry', () => {
     ],
     [
       'a part of another country or a name of two',
-      'Niger State|State of Niger|State of Georgia|Georgia State|Доминика Республикасы|Republic of Dominica',
+      'South Africa - West|South Africa (West)|Республика Сербская|Serbian Republic|Niger State|State of Niger|State of Georgia|Georgia State|Доминика Республикасы|Republic of Dominica',
     ],
   ])('takes no country for %s', (_, texts) => {
     const taken = texts.split('|').filter((text) => countryOf(resolveCountry(text)));
@@ -191,6 +191,7 @@ describe('resolveCountry', () => {
     ['中国山东省青岛市', 'CN'],
     ['山东省青岛市，中国', 'CN'],
     ['印度尼西亚雅加达', 'ID'],
+    ['蒙古国乌兰巴托', 'MN'],
     ['Hyderabad, Pakistan', 'PK'],
     ['Hyderabad, India', 'IN'],
     ['Seoul, Korea', 'KR'],
@@ -230,6 +231,9 @@ describe('resolveCountry', () => {
   test.each([
     ['Korea, Republic of', 'KR'],
     ['Kazakhstan (KZ)', 'KZ'],
+    ['KZ - Kazakhstan', 'KZ'],
+    ['China [CN]', 'CN'],
+    ['South West Africa', 'NA'],
     ['Россия, РФ', 'RU'],
     ['P.R.China', 'CN'],
     ['Chi\u00adna\u200b', 'CN'],

@@ -79,9 +79,16 @@ describe('defineTaxonomy', () => {
           { code: 'e', links: [{ pivot: 'wipo35', codes: [{ code: '1', weight: 0.5 }] }] },
           { code: 'e' },
           { code: 'f', related: [{ code: 'zz', likeness: 2 }] },
+          { code: ' g ', links: [{ pivot: 'sic' as 'isic4', codes: ['1'] }] },
         ],
       });
-    expect(make).toThrow(/Bad Scheme.*twice.*nowhere.*circle.*`00`.*sum to 1.*zz/s);
+    expect(make).toThrow(/Bad Scheme.*`e` again.*nowhere.*circle.*`00`.*sum to 1.*zz.*` g `.*sic/s);
+  });
+
+  test('reads a flat list of many codes', () => {
+    const below = Array.from({ length: 40_000 }, (_, at) => ({ code: `${at}`, parent: 'top' }));
+    const flat = defineTaxonomy({ scheme: 'ours', nodes: [{ code: 'top' }, ...below] });
+    expect(flat.find('39999')?.content).toEqual([0, 10_000]);
   });
 
   test('keeps its message short however many faults there are, and details them all', () => {

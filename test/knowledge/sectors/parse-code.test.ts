@@ -20,10 +20,12 @@ describe('parseCode', () => {
     ['nic2008:27201', 'nic2008:27201'],
     ['GB/T 4754 C3841', 'gbt4754:C3841'],
     ['GB/T 4754-2017 C3841', 'gbt4754:C3841'],
+    ['GB/T 4754—2017 C3841', 'gbt4754:C3841'],
     ['gbt4754:3841', 'gbt4754:C3841'],
     ['C3841', 'gbt4754:C3841'],
     ['H01M 10/05', 'ipc:H01M 10/05'],
     ['h01m10/05', 'ipc:H01M 10/05'],
+    ['H01M 10/0525 (2010.01)', 'ipc:H01M 10/0525'],
     ['H01M0010050000', 'ipc:H01M 10/05'],
     ['ipc:H01M', 'ipc:H01M'],
     ['H04N 19/00', 'ipc:H04N 19/00'],
@@ -138,5 +140,11 @@ describe('sectorTitle', () => {
     expect(sectorTitle('isic4:2720', 'zh')).toBeUndefined();
     expect(sectorTitle('isic4:2799', 'en')).toBeUndefined();
     expect(sectorTitle('gbt4754:C3841', 'zh')).toBeUndefined();
+  });
+
+  test('has nothing in another language', () => {
+    for (const code of ['isic4:27', 'wipo35:1', 'sector10:ENE']) {
+      expect(sectorTitle(code, 'fr' as 'en')).toBeUndefined();
+    }
   });
 });

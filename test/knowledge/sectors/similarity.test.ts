@@ -213,6 +213,10 @@ describe('similarity of two sets', () => {
     expect(() => value(['isic4:27'], ['isic4:27'], { lambda: 2 })).toThrow(/lambda/);
     expect(() => value(['isic4:27'], ['isic4:27'], { alpha: Number.NaN })).toThrow(/alpha/);
     expect(() => value([{ code: 'isic4:27', weight: -1 }], ['isic4:27'])).toThrow(/weight/);
+    expect(() => value(['isic4:27'], ['isic4:27'], { measure: 'cosine' as 'lin' })).toThrow(
+      /wu-palmer/,
+    );
+    expect(() => value('isic4:27' as never, ['isic4:27'])).toThrow(/list of codes/);
   });
 });
 

@@ -112,6 +112,10 @@ describe('suggestSectors', () => {
     }
   });
 
+  test('names the languages that it knows', () => {
+    expect(() => suggestSectors('batterie', 'fr' as 'en')).toThrow(/en, zh or ru/);
+  });
+
   test('is surer of a text that speaks of one thing', () => {
     const sure = suggestSectors(
       'lithium-ion battery cathode and electrolyte for accumulators',
