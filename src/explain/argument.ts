@@ -114,7 +114,7 @@ function argumentOf(
   const moves = verdict === 'for' ? millionths > 0 : millionths < 0;
   if (facts.length === 0 && !moves) return undefined;
   const speaks = facts.some((fact) => speaksOn(verdict, fact, language));
-  const { told, brief } = factsInWords({ verdict, facts, terms }, language);
+  const { told, brief } = factsInWords({ verdict, facts, terms }, component.evidence, language);
   const isToldElsewhere = facts.length > 0 && told.length === 0;
   const general = criterionVerdict(
     criterion,
@@ -136,10 +136,11 @@ function argumentOf(
 /** The sentences of facts, each once, and the first thing that those on the side of the verdict say, as a clause. */
 function factsInWords(
   { verdict, facts, terms }: Said,
+  beside: readonly Evidence[],
   language: CatalogueLanguage,
 ): { readonly told: readonly string[]; readonly brief: string | undefined } {
   const isOnSide = (fact: Evidence) => speaksOn(verdict, fact, language);
-  const groups = grouped(facts, language).map((group) => {
+  const groups = grouped(facts, beside, language).map((group) => {
     const told = terms.tell(group);
     const isLittle = verdict === 'against' || told.every(terms.isBare);
     const asTold = (fact: Evidence) => (isLittle ? weakFact(fact, language) : fact);
@@ -168,10 +169,12 @@ function speaksOn(verdict: keyof Parted, fact: Evidence, language: CatalogueLang
  */
 function grouped(
   facts: readonly Evidence[],
+  beside: readonly Evidence[],
   language: CatalogueLanguage,
 ): readonly (readonly Evidence[])[] {
   const groups = new Map<string, Evidence[]>();
-  for (const [order, fact] of facts.map(toldFact).entries()) {
+  for (const [order, seen] of facts.entries()) {
+    const fact = toldFact(seen, beside);
     const key = groupKey(fact, language) ?? String(order);
     const group = groups.get(key) ?? [];
     const title = sharedTitle(fact, language);

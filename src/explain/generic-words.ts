@@ -63,11 +63,11 @@ const chinese: ReadonlySet<string> = new Set([
 
 /** Beginnings of such words in English. */
 const english =
-  /^(?:technolog|system|equipment|project|product|develop|method|process|application|solution|service|compan|design|quality|cost|require|make|work|need|data$|use[sd]?$|using$)/;
+  /^(?:technolog|system|equipment|project|product|develop|method|process|application|solution|service|compan|design|quality|cost|require|make|work|need|want|seek|look|data$|use[sd]?$|using$)/;
 
 /** Beginnings of such words in Russian. */
 const russian =
-  /^(?:техн(?:олог|ик|ич)|систем|оборудован|проект|продук|метод|разраб|производ|изготов|решени|услуг|компан|предприят|качеств|стоимост|треб|нуж|использ|примен|работ|перв|нов|высок|низк|местн|мал|больш|собственн|получ|стран|готов|ищ(?:ет|ем)|созда)/;
+  /^(?:техн(?:олог|ик|ич)|систем|оборудован|проект|продук|метод|разраб|производ|изготов|решени|услуг|компан|предприят|качеств|стоимост|треб|нуж|использ|примен|работ|перв|нов|высок|низк|местн|мал|больш|собственн|получ|хо(?:чет|тят)|да(?:ёт|ют)|прин(?:има|ят)|име(?:ет|ют)|позвол|допуск|желат|куп(?:им|ит)|стран|готов|ищ(?:ет|ем)|созда)/;
 
 /** Whole words that say nothing by themselves: of place and measure, numbers, and units without a number. */
 const particles: ReadonlySet<string> = new Set(
@@ -83,11 +83,12 @@ const particles: ReadonlySet<string> = new Set(
   ].flatMap((line) => line.split(' ')),
 );
 
-/** Whether a word says nothing of what a record is about: a letter, a number, a unit, a word that many records use. */
+/** Whether a word says nothing of what a record is about: a letter or two, a number, a unit, a word that many records use. */
 export function isBareWord(word: string): boolean {
   const key = word.toLowerCase();
   return (
     key.length < 2 ||
+    /^[a-z]{2}$/.test(word) ||
     /^[\d\s.,:/–-]+$/.test(key) ||
     chinese.has(word) ||
     particles.has(key) ||

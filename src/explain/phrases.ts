@@ -24,16 +24,27 @@ const unspaced =
 const MOST_JOINED = 400;
 
 /**
- * Chinese for “of”, “and”, “or”, “in”, “for”, “with” and the like at the ends of a piece, unless they are part of a
- * word such as 饱和 or 中试.
+ * What no Chinese word begins or ends with: “of”, “and”, “or”, “in”, “for” and the like, the ends of words such as
+ * -化 and -性 at the beginning, and the beginnings of others at the end, unless they are part of a word such as 饱和,
+ * 中试 or 化学.
  */
 const linking = new RegExp(
   [
-    '^(?:[的与或]|用于|面向|和(?![田平谐声])|中(?![国文心间药试央小型等子东西期草医亚])|可(?![燃控靠再降见溶持编])|并(?![联网购行列])|率(?=[不低高]))+',
-    '(?:[的了或]|为主|(?<![饱缓温调总柔中共混平])和|(?<![参赋授])与|(?<![普涉以])及|(?<![存现内外潜])在|(?<![予加足难可])以)+$',
-  ].join('|'),
+    '^(?:[的与或者为]|用于|面向|和(?![田平谐声])|中(?![国文心间药试央小型等子东西期草医亚])|可(?![燃控靠再降见溶持编])|并(?![联网购行列])|率(?=[不低高])',
+    '|化(?![学工石肥纤合])|性(?![能质别状])|供(?![电热水暖应给气料货])|关(?![键节系税联闭断口注])|用(?![电水户途料地量])|透(?![明气光水析视镜平])|体(?![系积外内温重验质型表])',
+    ')+',
+    '|(?:[的了或不未无]|为主|(?<![饱缓温调总柔中共混平])和|(?<![参赋授])与|(?<![普涉以])及|(?<![存现内外潜])在|(?<![予加足难可])以',
+    '|(?<![培饲放散喂营滋保])养|(?<![澄血高])清|(?<![环质劳担确])保|(?<![其集])中|(?<![合契公条节制])约)+$',
+  ].join(''),
   'g',
 );
+
+/** Chinese for “of”, “and”, “by”, “seeks”, “plans”, “must” and the like, which stand between the words of a sentence. */
+const between =
+  /(?<!目)的|了(?!解)|(?<![参赋授])与|(?<![普涉以])及|或|(?<![饱缓温调总柔中共混平])和(?![田平谐声])|(?<![自理])由|从(?!事|业)|(?<![接承])受(?!体|胎)|(?<![存现内外潜])在|(?<!合)并(?![联网购行列])|(?<![予加足难可])以(?!上|下)|寻求|需要|要求|希望|采用|提供|目前|每年|对方|我方|需求方|技术方|企业|拟|须|均/;
+
+/** A piece of a sentence that is longer is no word. */
+const LONGEST_WORD = 8;
 
 /**
  * Puts pairs of neighbouring characters together again to the words that both texts share: `聚戊`, `戊烯` and `烯醇`,
@@ -58,7 +69,7 @@ export function sharedPhrases(
 
 /**
  * Puts pairs of neighbouring characters of the demand together again to the words that the technology lacks, without
- * the characters that it has.
+ * the characters that it has. What is left of a sentence that gives no word is not told.
  *
  * @param missing - Terms of the demand that the technology lacks, the heaviest first.
  * @param found - Terms of the demand that it has.
@@ -67,7 +78,11 @@ export function missingPhrases(
   missing: readonly PlacedTerm[],
   found: readonly PlacedTerm[],
 ): readonly Phrase[] {
-  return collect(missing, wordsOf(runsOf(missing, 'demand', found)));
+  const pieces = runsOf(missing, 'demand', found).flatMap((run) => run.split(between));
+  return collect(
+    missing,
+    wordsOf(pieces).filter((word) => word.length <= LONGEST_WORD),
+  );
 }
 
 /** Pieces of text without the linking words at their ends. */
@@ -141,26 +156,55 @@ function runsOfPlace(pieces: readonly Piece[], taken: ReadonlySet<number>): read
   return [...runs, run].filter((one) => one.length > 1);
 }
 
-/** Adds the longest part of a run that is in one of the others, then those of what is left on either side of it. */
+/**
+ * Adds the parts of a run that are in one of the others: those that leave the fewest characters over, and of these the
+ * longest. 低温电芯 shares 低温 and 电芯 with 低温电池的电芯, not 低温电.
+ */
 function addCommonParts(run: string, others: readonly string[], shared: Set<string>): void {
-  const part = longestCommonPart(run, others);
-  if (part.length < 2) return;
-  shared.add(part);
-  const at = run.indexOf(part);
-  addCommonParts(run.slice(0, at), others, shared);
-  addCommonParts(run.slice(at + part.length), others, shared);
+  const cuts: Cut[] = [];
+  for (let start = run.length - 1; start >= 0; start--) {
+    cuts[start] = bestCut(longestShared(run, start, others), (length) =>
+      worth(cuts[start + length]),
+    );
+  }
+  let start = 0;
+  for (let cut = cuts[start]; cut; cut = cuts[start]) {
+    if (cut.length > 1) shared.add(run.slice(start, start + cut.length));
+    start += cut.length;
+  }
 }
 
-function longestCommonPart(run: string, others: readonly string[]): string {
-  let best = '';
-  for (let start = 0; start < run.length - best.length; start++) {
-    while (start + best.length < run.length) {
-      const longer = run.slice(start, start + best.length + 1);
-      if (!others.some((other) => other.includes(longer))) break;
-      best = longer;
-    }
+/** Where a run is cut next, and what the parts from here on are worth. */
+interface Cut {
+  readonly length: number;
+  readonly worth: number;
+}
+
+function bestCut(longest: number, worthAfter: (length: number) => number): Cut {
+  let best: Cut = { length: 1, worth: worthAfter(1) - LEFT_OVER };
+  for (let length = longest; length > 1; length--) {
+    const whole = worthAfter(length) + length * length;
+    if (whole > best.worth) best = { length, worth: whole };
   }
   return best;
+}
+
+const worth = (cut: Cut | undefined): number => cut?.worth ?? 0;
+
+/** More than the squares of the lengths of all parts of a text. */
+const LEFT_OVER = 1e9;
+
+/** How many characters from a place on are in one of the others. */
+function longestShared(run: string, start: number, others: readonly string[]): number {
+  let length = 0;
+  let holding = others;
+  while (start + length < run.length) {
+    const longer = run.slice(start, start + length + 1);
+    holding = holding.filter((other) => other.includes(longer));
+    if (holding.length === 0) break;
+    length++;
+  }
+  return length;
 }
 
 function collect(terms: readonly PlacedTerm[], joined: readonly string[]): readonly Phrase[] {

@@ -14,11 +14,24 @@ const LEAST_RELATED = 0.8;
  * A fact as it may be told: no more than it holds. Codes of different classifications whose correspondence is a rough
  * one are related by that mapping; the level on which the mapped codes meet is not claimed for the codes themselves. Two
  * codes that stand for one are not told as compared with each other. Terms that are not very similar are only said to
- * look or sound alike. Any other fact is returned as it is.
+ * look or sound alike. Sectors without a relation, beside others that have one, are told as the rest. Any other fact is
+ * returned as it is.
+ *
+ * @param fact - What is to be told.
+ * @param beside - All that the same entry of the pipeline saw.
  */
-export function toldFact<Told extends Fact>(fact: Told): Told {
+export function toldFact<Told extends Fact>(fact: Told, beside: readonly Fact[] = []): Told {
   if (fact.code === 'fuzzy-text.similar') return likeTerms(fact);
+  if (fact.code === UNRELATED && beside.some(isRelation)) {
+    return { ...fact, code: 'sector.rest-unrelated' };
+  }
   return fact.code.startsWith('sector.') ? sectorFact(fact) : fact;
+}
+
+const UNRELATED = 'sector.unrelated';
+
+function isRelation({ code }: Fact): boolean {
+  return code.startsWith('sector.') && code !== UNRELATED;
 }
 
 function likeTerms<Told extends Fact>(fact: Told): Told {

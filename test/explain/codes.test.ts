@@ -20,9 +20,14 @@ const codes = Object.keys({ ...englishFacts, ...englishRules, ...englishSectors 
 /** Codes that need what a host brings (a classification of its own), or that a view says in the place of others. */
 const unreached = new Set(['sector.same-branch', 'disclosure.withheld']);
 
-/** A fact, and those in its place where codes correspond or terms resemble only roughly, or where it is little. */
+/** A fact, and those in its place where codes correspond or terms resemble only roughly, where it is little, or
+ * where others say more. */
 function told(fact: Fact): readonly Fact[] {
-  const others = [toldFact(fact), weakFact(fact, builtInCatalogue().speak('en'))];
+  const others = [
+    toldFact(fact),
+    toldFact(fact, [{ code: 'sector.same-code' }]),
+    weakFact(fact, builtInCatalogue().speak('en')),
+  ];
   return [fact, ...others.filter(({ code }) => code !== fact.code)];
 }
 

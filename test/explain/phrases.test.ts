@@ -34,7 +34,19 @@ describe('phrases', () => {
       '从桦树皮中提取聚戊烯醇的工艺',
     );
     expect(texts(sharedPhrases(found))).toEqual(['桦树皮', '提取聚戊烯醇']);
-    expect(texts(missingPhrases(missing, found))).toEqual(['寻求白', '技术']);
+    expect(texts(missingPhrases(missing, found))).toEqual(['技术']);
+  });
+
+  it('leave no character over where the texts share words on either side of it', () => {
+    const { found } = compared('低温电芯', '低温电池的电芯');
+    expect(texts(sharedPhrases(found))).toEqual(['低温', '电芯']);
+  });
+
+  it('are words, not what is left of one or of a sentence', () => {
+    const { found } = compared('亲体培育和智能化改造', '整体培育与数字化改造');
+    expect(texts(sharedPhrases(found))).toEqual(['培育', '改造']);
+    const { missing } = compared('由对方派工程师指导安装调试的冷库', '水泵');
+    expect(texts(missingPhrases(missing, []))).toEqual(['冷库']);
   });
 
   it('leave words of scripts with spaces as they are', () => {

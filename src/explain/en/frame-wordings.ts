@@ -36,8 +36,8 @@ export const englishFrames = {
     brief: 'the two texts have some related terms',
   },
   'component.for-told.silkmatch/fuzzy-text': {
-    full: 'No related terms beyond those named elsewhere.',
-    brief: 'no related terms beyond those named elsewhere',
+    full: 'The related terms are those already named.',
+    brief: 'the related terms are those already named',
   },
   'component.against.silkmatch/tfidf': {
     full: 'The two texts have few words in common.',
@@ -141,7 +141,6 @@ export const englishFrames = {
     full: 'Matches of {demands} {demands#request|requests} and {technologies} {technologies#technology|technologies}. As of {asOf:date}.',
     brief: 'as of {asOf:date}',
   },
-  'report.argument': { full: '{label}:', brief: '{label}' },
   'report.figures': {
     full: 'Score {score}: for the requester {forDemand}, for the owner {forTechnology}; known: {coverage:percent}.',
     brief: '{score}',

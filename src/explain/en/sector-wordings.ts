@@ -79,4 +79,8 @@ export const englishSectors = {
     full: 'The sectors have nothing in common; request: {demand:sector}, technology: {technology:sector}.',
     brief: 'the sectors have nothing in common',
   },
+  'sector.rest-unrelated': {
+    full: 'Other sectors have nothing in common; request: {demand:sector}, technology: {technology:sector}.',
+    brief: 'some of the sectors have nothing in common',
+  },
 } as const satisfies Wordings;

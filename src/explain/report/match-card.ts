@@ -2,7 +2,6 @@ import type { Side } from '../../model/evidence.ts';
 import type { Match } from '../../model/match.ts';
 import { toMillionths } from '../../scoring/millionths.ts';
 import { writeThousandths } from '../account-lines.ts';
-import type { Argument } from '../argument.ts';
 import { explainMatch, type MatchExplanation } from '../explain-match.ts';
 import { explainGaps } from '../gaps/explain-gap.ts';
 import { findGaps } from '../gaps/find-gaps.ts';
@@ -56,7 +55,13 @@ function figure(value: number, { spoken }: ReportVoice): string {
 function details(match: Match, said: MatchExplanation, place: CardPlace, voice: ReportVoice): Html {
   const { label, spoken } = voice;
   const words = wordsOf(said);
-  return html`${argumentList(label('reasons'), said.reasons, voice)}${argumentList(label('reservations'), said.reservations, voice)}${textList(
+  return html`${textList(
+    label('reasons'),
+    said.reasons.map(({ text }) => text),
+  )}${textList(
+    label('reservations'),
+    said.reservations.map(({ text }) => text),
+  )}${textList(
     label('open'),
     said.open.map(({ text }) => text),
   )}${textList(label('words'), words)}${textList(
@@ -95,19 +100,6 @@ function gapsOf(match: Match, { from, rank }: CardPlace, voice: ReportVoice): re
     most: GAPS_EACH,
   });
   return explainGaps(found, language, catalogue);
-}
-
-function argumentList(
-  title: string,
-  list: readonly Argument[],
-  { spoken }: ReportVoice,
-): Html | undefined {
-  if (list.length === 0) return undefined;
-  const items = list.map(
-    ({ label, text }) =>
-      html`<li><strong>${frame('report.argument', { label }, spoken)}</strong>${spoken.grammar.sentenceGap}${text}</li>`,
-  );
-  return html`<h4>${title}</h4><ul>${items}</ul>`;
 }
 
 function textList(title: string, texts: readonly string[]): Html | undefined {

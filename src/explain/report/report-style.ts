@@ -1,9 +1,8 @@
 /** The style sheet of a report: light and dark, phone and paper, no font and no picture from elsewhere. */
 export const reportStyle = `
-:root{color-scheme:light dark;--ink:#1c2430;--soft:#55606f;--page:#f6f7f9;--card:#fff;--line:#d5dae1;--link:#1f5fae;
---strong:#17603f;--good:#2f6d1f;--possible:#7a5200;--weak:#6a4a55;--insufficient:#55606f}
-@media(prefers-color-scheme:dark){:root{--ink:#e8ebf0;--soft:#aab4c2;--page:#14181f;--card:#1d232c;--line:#3a4452;--link:#8ab8f5;
---strong:#7fd6a8;--good:#a5d68a;--possible:#e8bf6a;--weak:#d9aebb;--insufficient:#aab4c2}}
+:root{color-scheme:light dark;--ink:light-dark(#1c2430,#e8ebf0);--soft:light-dark(#55606f,#aab4c2);--page:light-dark(#f6f7f9,#14181f);
+--card:light-dark(#fff,#1d232c);--line:light-dark(#d5dae1,#3a4452);--link:light-dark(#1f5fae,#8ab8f5);--strong:light-dark(#17603f,#7fd6a8);
+--good:light-dark(#2f6d1f,#a5d68a);--possible:light-dark(#7a5200,#e8bf6a);--weak:light-dark(#6a4a55,#d9aebb);--insufficient:var(--soft)}
 *{box-sizing:border-box}
 body{margin:0;overflow-wrap:anywhere;background:var(--page);color:var(--ink);font:1rem/1.55 system-ui,-apple-system,"Segoe UI",Roboto,"PingFang SC","Microsoft YaHei","Noto Sans CJK SC","Noto Sans",sans-serif}
 header,nav,main,footer{max-width:60rem;margin:0 auto;padding:0 1rem}
@@ -35,7 +34,6 @@ nav li{break-inside:avoid;margin:.2rem 0}
 .score{font-variant-numeric:tabular-nums}
 .strong{--band:var(--strong)}.good{--band:var(--good)}.possible{--band:var(--possible)}.weak{--band:var(--weak)}.insufficient{--band:var(--insufficient)}
 .body ul{margin:.2rem 0;padding-left:1.3rem}
-.body li strong::after{content:" ·"}
 svg{display:block;max-width:100%;height:auto}
 .wide{overflow-x:auto}
 table{border-collapse:collapse;margin:.6rem 0;font-variant-numeric:tabular-nums}

@@ -40,8 +40,8 @@ export const russianFrames: Readonly<Record<keyof typeof englishFrames, Wording>
     brief: 'в текстах есть близкие термины',
   },
   'component.for-told.silkmatch/fuzzy-text': {
-    full: 'Близких терминов, кроме уже названных, нет.',
-    brief: 'близких терминов, кроме уже названных, нет',
+    full: 'Близкие термины — те же, что уже названы.',
+    brief: 'близкие термины — те же, что уже названы',
   },
   'component.against.silkmatch/tfidf': {
     full: 'В текстах мало общих слов.',
@@ -145,7 +145,6 @@ export const russianFrames: Readonly<Record<keyof typeof englishFrames, Wording>
     full: '{demands} {demands#запрос|запроса|запросов}, {technologies} {technologies#технология|технологии|технологий}. Дата расчёта: {asOf:date}.',
     brief: 'дата расчёта: {asOf:date}',
   },
-  'report.argument': { full: '{label}:', brief: '{label}' },
   'report.figures': {
     full: 'Оценка {score}: для заказчика {forDemand}, для владельца {forTechnology}; известно {coverage:percent}.',
     brief: '{score}',

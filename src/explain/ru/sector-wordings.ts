@@ -79,4 +79,8 @@ export const russianSectors: Readonly<Record<keyof typeof englishSectors, Wordin
     full: 'Общего между отраслями нет; запрос: {demand:sector}, технология: {technology:sector}.',
     brief: 'общего между отраслями нет',
   },
+  'sector.rest-unrelated': {
+    full: 'Другие отрасли между собой не связаны; запрос: {demand:sector}, технология: {technology:sector}.',
+    brief: 'часть отраслей сторон между собой не связана',
+  },
 };

@@ -37,8 +37,8 @@ export const chineseFrames: Readonly<Record<keyof typeof englishFrames, Wording>
     brief: '双方文本有一些相近的术语',
   },
   'component.for-told.silkmatch/fuzzy-text': {
-    full: '除他处已列出的词语外，没有其他相近术语。',
-    brief: '除他处已列出的词语外，没有其他相近术语',
+    full: '相近术语即前面已列出的词语。',
+    brief: '相近术语即前面已列出的词语',
   },
   'component.against.silkmatch/tfidf': {
     full: '双方文本很少有相同的词语。',
@@ -136,7 +136,6 @@ export const chineseFrames: Readonly<Record<keyof typeof englishFrames, Wording>
     full: '{demands}项需求与{technologies}项技术的匹配结果，截至{asOf:date}。',
     brief: '截至{asOf:date}',
   },
-  'report.argument': { full: '{label}：', brief: '{label}' },
   'report.figures': {
     full: '得分{score}：对需求方{forDemand}，对技术方{forTechnology}；已知信息{coverage:percent}。',
     brief: '{score}',

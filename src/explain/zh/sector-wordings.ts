@@ -79,4 +79,8 @@ export const chineseSectors: Readonly<Record<keyof typeof englishSectors, Wordin
     full: '双方所属行业没有交集；需求为{demand:sector}，技术为{technology:sector}。',
     brief: '双方所属行业没有交集',
   },
+  'sector.rest-unrelated': {
+    full: '另有行业没有交集；需求为{demand:sector}，技术为{technology:sector}。',
+    brief: '双方有部分行业没有交集',
+  },
 };

@@ -72,7 +72,7 @@ function Loaded({ bench }: { readonly bench: WorkbenchState }) {
       <p role="status">
         {progress === undefined && sizes !== undefined ? (
           <>
-            <strong>{isSample ? `${words.sample}: ` : ''}</strong>
+            <strong>{isSample ? words.sample : ''}</strong>
             {words.sizes(sizes.technology, sizes.demand)}
           </>
         ) : (

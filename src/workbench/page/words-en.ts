@@ -13,7 +13,7 @@ export const en = {
   themes: { auto: 'As the system', light: 'Light', dark: 'Dark' },
   tabs: { records: 'Records', ranking: 'Ranking', tuning: 'Tuning' },
   open: 'Open catalogue',
-  sample: 'Sample catalogue',
+  sample: 'Sample catalogue: ',
   useSample: 'Use the sample',
   sampleNote: 'Sample data: invented organizations and records.',
   openTitle: 'Open a catalogue of your own',

@@ -14,7 +14,7 @@ export const ru: Words = {
   themes: { auto: 'Как в системе', light: 'Светлое', dark: 'Тёмное' },
   tabs: { records: 'Записи', ranking: 'Подборка', tuning: 'Настройка' },
   open: 'Открыть каталог',
-  sample: 'Учебный каталог',
+  sample: 'Учебный каталог: ',
   useSample: 'Взять учебный',
   sampleNote: 'Учебные данные: организации и записи вымышлены.',
   openTitle: 'Открыть свой каталог',
