@@ -197,4 +197,25 @@ describe('names of countries by language', () => {
     expect(rows.length).toBeGreaterThanOrEqual(100);
     expect(new Set(rows.map(([language]) => language)).size).toBe(6);
   });
+
+  test('finds nine of ten spellings of another author, and no country in what is none', async () => {
+    const linesOf = (file: string) =>
+      readFileSync(new URL(file, import.meta.url), 'utf8')
+        .split('\n')
+        .filter((line) => line !== '' && !line.startsWith('#'));
+    const { resolveCountry } = createCountryKnowledge({
+      names: await Promise.all(['kk', 'uz', 'uz-Cyrl', 'tr'].map(namesIn)),
+    });
+    const countryOf = (text: string) => {
+      const found = resolveCountry(text);
+      return found && 'country' in found ? found.country : undefined;
+    };
+    const rows = linesOf('outside-spellings.tsv').map((line) => line.split('\t'));
+    const found = rows.map(([code, name = '']) => ({ code, name, country: countryOf(name) }));
+    expect(found.filter(({ code, country }) => country && country !== code)).toEqual([]);
+    const right = found.filter(({ code, country }) => country === code);
+    expect(rows.length).toBeGreaterThanOrEqual(240);
+    expect(right.length / rows.length).toBeGreaterThanOrEqual(0.92);
+    expect(linesOf('no-country.txt').filter(countryOf)).toEqual([]);
+  });
 });
