@@ -58,16 +58,32 @@ const chinese: ReadonlySet<string> = new Set([
   ],
   ...['年产', '产量', '满足', '国内', '国外', '目前', '培训', '安装', '指导', '试验'],
   ...['用于', '面向', '进行', '保持', '保留', '支持', '工作', '操作', '启动', '组合', '最大'],
-  ...['不低于', '低于', '高于', '不足', '无需', '需要', '第二', '三个', '两年', '五年', '万吨'],
+  ...[
+    '不低于',
+    '低于',
+    '高于',
+    '不足',
+    '无需',
+    '需要',
+    '第二',
+    '三个',
+    '两年',
+    '五年',
+    '万吨',
+    '万公顷',
+    '适合',
+    '地区',
+    '运行',
+  ],
 ]);
 
 /** Beginnings of such words in English. */
 const english =
-  /^(?:technolog|system|equipment|project|product|develop|method|process|application|solution|service|compan|design|quality|cost|require|make|work|need|want|seek|look|data$|use[sd]?$|using$)/;
+  /^(?:technolog|system|equipment|project|product|develop|method|process|application|solution|service|compan|design|quality|cost|require|make|work|need|want|seek|look|direct$|associat|data$|use[sd]?$|using$)/;
 
 /** Beginnings of such words in Russian. */
 const russian =
-  /^(?:техн(?:олог|ик|ич)|систем|оборудован|проект|продук|метод|разраб|производ|изготов|решени|услуг|компан|предприят|качеств|стоимост|треб|нуж|использ|примен|работ|перв|нов|высок|низк|местн|мал|больш|собственн|получ|хо(?:чет|тят)|да(?:ёт|ют)|прин(?:има|ят)|име(?:ет|ют)|позвол|допуск|желат|куп(?:им|ит)|стран|готов|ищ(?:ет|ем)|созда)/;
+  /^(?:техн(?:олог|ик|ич)|систем|оборудован|проект|продук|метод|разраб|производ|изготов|решени|услуг|компан|предприят|качеств|стоимост|треб|нуж|использ|примен|работ|перв|нов|высок|низк|местн|мал|больш|собственн|получ|хо(?:чет|тят)|да(?:ёт|ют)|прин(?:има|ят)|име(?:ет|ют)|позвол|допуск|желат|куп(?:им|ит)|сопровожда|обходит|обеспечи|переда|стар(?:ый|ые|ых|ой)|стран|готов|ищ(?:ет|ем)|созда)/;
 
 /** Whole words that say nothing by themselves: of place and measure, numbers, and units without a number. */
 const particles: ReadonlySet<string> = new Set(

@@ -65,7 +65,7 @@ function lines(
   code: Code,
   language: CatalogueLanguage,
 ): readonly TermLine[] {
-  return bareLast(phrases).map(({ text: term, terms: indexes }) => {
+  return bareLast(phrases.filter(isWhole)).map(({ text: term, terms: indexes }) => {
     const spans = indexes.flatMap((index) => terms[index]?.spans ?? []);
     const fieldsOf = (side: Span['side']) =>
       [...new Set(spans.filter((span) => span.side === side).map(({ field }) => field))].join();
@@ -73,6 +73,11 @@ function lines(
     const places = frame('words.places', fields, language).replace(/^[;；]\s*/, '');
     return { term, text: say(code, 'item', { term, places }, language) ?? term, spans };
   });
+}
+
+/** Whether no other phrase holds the words: not `mg` beside `45 mg`. */
+function isWhole({ text }: Phrase, _at: number, all: readonly Phrase[]): boolean {
+  return !all.some((other) => other.text !== text && ` ${other.text} `.includes(` ${text} `));
 }
 
 function bareLast(phrases: readonly Phrase[]): readonly Phrase[] {

@@ -36,7 +36,7 @@ export const russianFacts: Readonly<Record<keyof typeof englishFacts, Wording>> 
   'country.unlisted': {
     full: '{side?demand=Заказчик|technology=Владелец технологии} предпочитает другие страны (страна партнёра — {country:country}).',
     brief:
-      '{side?demand=заказчик|technology=владелец технологии} предпочитает другие страны, не {country:country}',
+      'страна партнёра ({country:country}) не входит в предпочтения {side?demand=заказчика|technology=владельца технологии}',
   },
   'country.avoided': {
     full: 'Нежелательно для {side?demand=заказчика|technology=владельца технологии}: {ref:country}[ (страна партнёра — {country:country})].',
