@@ -2,9 +2,15 @@ import * as z from 'zod/mini';
 import type { CountryKnowledge } from '../knowledge/countries/country-knowledge.ts';
 import { knowledgeFaults } from '../knowledge/countries/country-knowledge-faults.ts';
 import type { Demand } from '../model/demand.ts';
-import type { Evidence, Side } from '../model/evidence.ts';
+import type { Side } from '../model/evidence.ts';
 import type { CountryPreference } from '../model/preference.ts';
 import type { Technology } from '../model/technology.ts';
+import {
+  type Affinity,
+  corridorEvidence,
+  domesticEvidence,
+  sideEvidence,
+} from './country-evidence.ts';
 import { type CountryUtility, countryUtility } from './country-utility.ts';
 import { defineScorer } from './define-scorer.ts';
 import { type HostGeography, hostGeographyShape, hostKnowledge } from './host-geography.ts';
@@ -242,11 +248,6 @@ function combine(
   return sum === 0 ? 0 : (2 * demand * technology) / sum;
 }
 
-interface Affinity {
-  readonly affinity: number;
-  readonly corridors: readonly string[];
-}
-
 const noAffinity: Affinity = { affinity: 0, corridors: [] };
 
 function greatestAffinity(
@@ -260,59 +261,4 @@ function greatestAffinity(
     affinity: Math.max(0, ...matches.map(({ affinity }) => affinity)),
     corridors: matches.map(({ corridor }) => corridor),
   };
-}
-
-interface SideSetting {
-  readonly country: string | undefined;
-  readonly knowledge: CountryKnowledge;
-  readonly asOf: string;
-}
-
-const sentiments: Readonly<Record<CountryUtility['because'], Evidence['sentiment']>> = {
-  preferred: 'positive',
-  near: 'mixed',
-  indifferent: 'mixed',
-  unlisted: 'mixed',
-  avoided: 'negative',
-  refused: 'negative',
-};
-
-function sideEvidence(
-  side: Side,
-  utility: CountryUtility | undefined,
-  { country = '', knowledge, asOf }: SideSetting,
-): readonly Evidence[] {
-  if (!utility) return [];
-  const { because, ref, rank, value } = utility;
-  const since = ref === undefined ? undefined : knowledge.membershipOf(country, ref, asOf)?.from;
-  return [
-    {
-      code: `country.${because}`,
-      sentiment: sentiments[because],
-      params: {
-        side,
-        country,
-        value: Math.round(value * 1e6) / 1e6,
-        ...(ref === undefined ? {} : { ref }),
-        ...(since === undefined ? {} : { since }),
-        ...(rank === undefined ? {} : { rank }),
-      },
-    },
-  ];
-}
-
-function domesticEvidence(country = ''): Evidence {
-  return { code: 'country.domestic', sentiment: 'negative', params: { country } };
-}
-
-function corridorEvidence({ affinity, corridors }: Affinity): readonly Evidence[] {
-  return affinity > 0
-    ? [
-        {
-          code: 'country.corridor',
-          sentiment: 'positive',
-          params: { corridors: corridors.join(), affinity },
-        },
-      ]
-    : [];
 }
