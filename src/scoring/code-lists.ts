@@ -1,5 +1,8 @@
 import { grown } from '../retrieval/grown.ts';
 
+/** Numbers of codes, of 16 binary digits as long as that is enough. */
+export type CodeNumbers = Uint16Array | Int32Array;
+
 /** Distinct lists of numbers, numbered themselves; 0 is the empty list. */
 export interface CodeLists {
   /** How many there are. */
@@ -7,18 +10,24 @@ export interface CodeLists {
   /** The number of a list, which it gets if it has none. */
   readonly numberOf: (list: Iterable<number>) => number;
   /** A list by its number. */
-  readonly at: (number: number) => Int32Array;
+  readonly at: (number: number) => CodeNumbers;
   /** All lists in one run: where each begins, and their numbers; list `n` ends where `n + 1` begins. */
-  readonly run: () => { readonly starts: Int32Array; readonly numbers: Int32Array };
+  readonly run: () => { readonly starts: Int32Array; readonly numbers: CodeNumbers };
 }
 
-/** Places of the table in which lists are found again: a power of two, at least twice as many as lists. */
+/** Places of the table in which lists are found again at first: a power of two. */
 const FIRST_PLACES = 64;
+
+/** Of four places so many are taken at most. */
+const FULL = 3;
+
+/** Numbers below this fit 16 binary digits. */
+const NARROW = 1 << 16;
 
 /** Makes the empty list. */
 export function createCodeLists(): CodeLists {
   let starts = new Int32Array(16);
-  let numbers = new Int32Array(16);
+  let numbers: CodeNumbers = new Uint16Array(16);
   let places = new Int32Array(FIRST_PLACES); // numbers of lists by their hash; 0 is free
   let count = 1;
 
@@ -49,12 +58,15 @@ export function createCodeLists(): CodeLists {
       if (known > 0) return known;
       const number = count++;
       const end = (starts[number] as number) + row.length;
+      if (numbers instanceof Uint16Array && row.some((code) => code >= NARROW)) {
+        numbers = Int32Array.from(numbers);
+      }
       numbers = grown(numbers, end);
       numbers.set(row, starts[number]);
       starts = grown(starts, number + 2);
       starts[number + 1] = end;
       places[place] = number;
-      if (2 * count > places.length) widen();
+      if (4 * count > FULL * places.length) widen();
       return number;
     },
     at,

@@ -20,7 +20,7 @@ export interface SectorIndex extends ScorerIndex<SectorFeature> {
 
 const LEAST_ROOM = 1024;
 
-/** Fewer abandoned lists than these are not worth a clean-up. */
+/** Fewer abandoned lists than these are not worth a look. */
 const LEAST_ABANDONED = 1024;
 
 /** The contents of an index of no technology. */
@@ -40,18 +40,12 @@ export function sectorIndex(find: FindCode, contents: SectorContents = nothing):
   let terms = sectorTerms(find);
   let lists = createCodeLists();
   let listOf = new Int32Array(Math.max(LEAST_ROOM, contents.bounds.length));
-  let uses = new Int32Array(LEAST_ROOM);
-  let abandoned = 0;
+  let removals = 0; // since it was last looked whether lists are abandoned
   const likenesses = createCodeLikenesses();
 
   const put = (slot: number, codes: Iterable<number>): void => {
-    const before = lists.count();
-    const list = lists.numberOf(codes);
     listOf = grown(listOf, slot + 1);
-    listOf[slot] = list;
-    uses = grown(uses, list + 1);
-    if (list < before && uses[list] === 0) abandoned--;
-    uses[list] = (uses[list] as number) + 1;
+    listOf[slot] = lists.numberOf(codes);
   };
   const featureAt = (slot: number): SectorFeature =>
     sectorFeature(Array.from(lists.at(listOf[slot] ?? 0), terms.at));
@@ -66,8 +60,6 @@ export function sectorIndex(find: FindCode, contents: SectorContents = nothing):
     terms = sectorTerms(find);
     likenesses.clear();
     lists = createCodeLists();
-    uses = new Int32Array(LEAST_ROOM);
-    abandoned = 0;
     for (const [slot, feature] of kept) write(slot, feature);
   };
 
@@ -79,11 +71,11 @@ export function sectorIndex(find: FindCode, contents: SectorContents = nothing):
   return {
     add: write,
     remove: (slot) => {
-      const list = listOf[slot] as number;
       listOf[slot] = 0;
-      uses[list] = (uses[list] as number) - 1;
-      if (uses[list] === 0) abandoned++;
-      if (abandoned > LEAST_ABANDONED && abandoned * 2 > lists.count()) rewrite();
+      removals++;
+      if (removals <= LEAST_ABANDONED || removals * 2 <= lists.count()) return;
+      removals = 0;
+      if (2 * new Set(listOf).size < lists.count()) rewrite();
     },
     feature: featureAt,
     save: (slots) => saveSectors(terms, (slot) => lists.at(listOf[slot] ?? 0), slots),

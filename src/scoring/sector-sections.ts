@@ -1,4 +1,5 @@
 import { damaged, type Sections, takeSection } from '../retrieval/sections.ts';
+import type { CodeNumbers } from './code-lists.ts';
 import { type SectorCodeFeature, sectorCodeFeature } from './sector-codes.ts';
 import type { FindCode, SectorTerms } from './sector-terms.ts';
 
@@ -22,7 +23,7 @@ export interface SectorContents {
  */
 export function saveSectors(
   terms: SectorTerms,
-  rowAt: (slot: number) => Int32Array,
+  rowAt: (slot: number) => CodeNumbers,
   slots: Uint32Array,
 ): Sections {
   const bounds = new Int32Array(slots.length + 1);
