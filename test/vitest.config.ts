@@ -9,6 +9,10 @@ export default defineConfig({
     alias: [
       { find: /^silkmatch$/, replacement: at('src/index.ts') },
       { find: /^silkmatch\/(sectors|countries)$/, replacement: at('src/knowledge/$1/index.ts') },
+      {
+        find: /^silkmatch\/countries\/names\/([A-Za-z-]+)$/,
+        replacement: at('src/knowledge/countries/names/$1.data.ts'),
+      },
       { find: /^silkmatch\/([a-z]+)$/, replacement: at('src/$1/index.ts') },
     ],
   },
