@@ -101,6 +101,10 @@ export function createColumnJoins(columns: readonly FeatureColumn[]): ColumnJoin
     return drafts.map(keptJoin);
   };
 
+  /** How many combinations a join has. */
+  const combinations = ({ steps, members: [first = 0] }: KeptJoin): number =>
+    steps.at(-1)?.size ?? (columns[first] as FeatureColumn).uses.length + 1;
+
   /** Gives a slot its number in every join; whether there is room for it. */
   const enter = (slot: number): boolean =>
     (joins ?? []).every((join) => {
@@ -123,7 +127,7 @@ export function createColumnJoins(columns: readonly FeatureColumn[]): ColumnJoin
       if (![...touched].every(enter)) joins = undefined;
       touched.clear();
       joins ??= joinAll(slots);
-      for (const join of joins) seeFeatures(join);
+      for (const join of joins) seeFeatures(join, combinations(join));
       return joins;
     },
   };
@@ -153,9 +157,8 @@ function sizeOf(numbers: Numbers): number {
 }
 
 /** Tells the features in each combination, unless they are known of all. */
-function seeFeatures(join: KeptJoin): void {
-  const { steps, numbers, features } = join;
-  const size = steps.at(-1)?.size ?? sizeOf(numbers);
+function seeFeatures(join: KeptJoin, size: number): void {
+  const { steps, features } = join;
   if (features[0]?.length === size) return;
   let parts = Int32Array.from({ length: size }, (_, number) => number);
   const seen: Int32Array[] = [];
