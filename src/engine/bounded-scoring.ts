@@ -28,6 +28,8 @@ export interface BoundedScoring {
   reach(least: number): number;
   /** The score of a slot of the last window with this bound, in millionths; -1 if its values make the bound fall below `reach`. */
   scoreOf(slot: number, bound: number, reach: number): number;
+  /** The values of the slot that was scored last, one for each scorer; overwritten by the next. */
+  readonly values: Int32Array;
 }
 
 /** All numbers that a signed 32-bit integer has, in millions. */
@@ -89,6 +91,7 @@ export function boundedScoring(
   const slacks = isBounded ? sources.flatMap(({ slackAt }) => slackAt ?? []) : [];
   return {
     sources,
+    values,
     windowFrom(from) {
       const to = Math.min(slots, from + WINDOW);
       addAll(most.subarray(0, to - from), from, addends);

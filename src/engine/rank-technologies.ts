@@ -55,6 +55,7 @@ function rankWith(scoring: BoundedScoring, { pipeline, index }: Holdings, wanted
   const { ids, slotOf } = index.slots;
   const list: TopList<ScoredHit> = { capacity: wanted.top, least: wanted.least, heap: [] };
   const isLacking = requirement(pipeline.scorers, scoring.sources);
+  const least = () => scoring.reach(threshold(list));
   let vetoed = 0;
   for (let from = 0; from < ids.length; from += WINDOW) {
     const most = scoring.windowFrom(from);
@@ -70,10 +71,8 @@ function rankWith(scoring: BoundedScoring, { pipeline, index }: Holdings, wanted
       if (id === undefined) return;
       const score = scoring.scoreOf(slot, bound, least());
       if (score < threshold(list)) return;
-      const values = scoring.sources.map((source) => source.valueAt(slot));
-      offer(list, { slot, id, score, values });
+      offer(list, { slot, id, score, values: Array.from(scoring.values) });
     };
-    const least = () => scoring.reach(threshold(list));
     if (list.heap.length < list.capacity) {
       const promising = highBound(sampledBins(most), (wanted.top * FIRST_EACH) / SAMPLED);
       eachReaching(most, () => Math.max(promising, least()), consider);

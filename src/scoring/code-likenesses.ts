@@ -40,9 +40,12 @@ function likenesses(terms: SectorTerms, { isNear, toNumber }: WantedCode): Float
   const { families, familyOf } = terms;
   const near = families.map(isNear);
   const ofFamily: (number | undefined)[] = families.map(() => undefined);
-  return Float64Array.from(familyOf, (family, number) => {
-    if (near[family]) return toNumber(terms, number);
-    ofFamily[family] ??= toNumber(terms, number);
-    return ofFamily[family];
-  });
+  const made = new Float64Array(familyOf.length);
+  for (const [number, family] of familyOf.entries()) {
+    const known = near[family] ? undefined : ofFamily[family];
+    const likeness = known ?? toNumber(terms, number);
+    ofFamily[family] = likeness;
+    made[number] = likeness;
+  }
+  return made;
 }

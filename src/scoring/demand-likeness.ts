@@ -147,7 +147,9 @@ function indexLikeness(
   const known = new Map<number, number>();
   const scoreSlot = (slot: number): number => {
     const list = listOf[slot] ?? 0;
-    const score = known.get(list) ?? scoreOfList(list);
+    const found = known.get(list);
+    if (found !== undefined) return found;
+    const score = scoreOfList(list);
     known.set(list, score);
     return score;
   };
