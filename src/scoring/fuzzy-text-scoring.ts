@@ -2,6 +2,7 @@ import type { FuzzyFeature, FuzzyTextIndex } from './fuzzy-text-index.ts';
 import { creditOf, type WeighedQuery } from './fuzzy-text-query.ts';
 import { SAME } from './fuzzy-text-similarity.ts';
 import { isExactWhole, isWhole, wordsIn } from './fuzzy-text-terms.ts';
+import { limitsOfRaw } from './limits-of-raw.ts';
 import type { SlotBounds } from './scorer.ts';
 
 const MILLION = 1_000_000;
@@ -29,9 +30,6 @@ export interface FuzzyScoring {
   /** Upper bounds by that sum. */
   slotBounds(): SlotBounds;
 }
-
-/** Sums are told apart in so many binary digits when values are bounded. */
-const LIMIT_BITS = 11;
 
 /** The value of a sum of weight × credit, in millionths. */
 export function millionthsOf(sum: number, total: number): number {
@@ -84,12 +82,8 @@ export function createFuzzyScoring(query: WeighedQuery, index: FuzzyTextIndex): 
     scoreSlot: (_slot, sum) => millionthsOf(sum, total),
     slotBounds: () => {
       const most = parts.reduce((sum, { weight, credits }) => sum + weight * (credits[0] ?? 0), 0);
-      const shift = Math.max(0, 32 - Math.clz32(most) - LIMIT_BITS);
-      const limits = new Int32Array((most >> shift) + 1);
-      for (let at = 0; at < limits.length; at++) {
-        limits[at] = millionthsOf((at + 1) * (1 << shift) - 1, total);
-      }
-      return { numbers: sums, shift, limits, isPartial: false, isClose: true };
+      const limits = limitsOfRaw(most, (sum) => millionthsOf(sum, total));
+      return { numbers: sums, ...limits, isPartial: false, isClose: true };
     },
   };
 }

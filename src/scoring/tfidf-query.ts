@@ -1,6 +1,7 @@
 import { LARGEST_IMPACT } from '../retrieval/impact.ts';
 import type { IndexQuery } from '../retrieval/inverted-index.ts';
 import type { TermCounts } from '../text/term-counter.ts';
+import { limitsOfRaw } from './limits-of-raw.ts';
 import { MILLION } from './millionths.ts';
 import type { SlotBounds } from './scorer.ts';
 import type { TfidfFeature, TfidfIndex } from './tfidf-index.ts';
@@ -50,9 +51,6 @@ export interface TfidfScoring {
   readonly slotBounds: () => SlotBounds;
 }
 
-/** Raw scores are told apart in so many binary digits when values are bounded. */
-const LIMIT_BITS = 11;
-
 /**
  * Turns raw scores into values: with r the raw score over the greatest thinkable one (every term at its
  * greatest impact) and h the option `halfway`, r · (1 + h) / (r + h). Without a shared language an
@@ -96,13 +94,8 @@ export function createTfidfScoring(
     scoreSlot,
     slotBounds: () => {
       const isPartial = sharing.includes(0);
-      const shift = Math.max(0, 32 - Math.clz32(query.bound) - LIMIT_BITS);
-      const limits = new Int32Array((query.bound >> shift) + 1);
-      for (let at = 0; at < limits.length; at++) {
-        const raw = Math.min(query.bound, (at + 1) * (1 << shift) - 1);
-        limits[at] = Math.max(0, valueFor(raw, !isPartial));
-      }
-      return { numbers: query.scores, shift, limits, isPartial, isClose: true };
+      const limits = limitsOfRaw(query.bound, (raw) => Math.max(0, valueFor(raw, !isPartial)));
+      return { numbers: query.scores, ...limits, isPartial, isClose: true };
     },
   };
 }
