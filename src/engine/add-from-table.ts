@@ -1,4 +1,4 @@
-import type { Numbers } from './column-joins.ts';
+import type { ShortNumbers } from '../retrieval/short-numbers.ts';
 
 /**
  * Adds to each sum what a table says of its number. Written out eight at a time, which halves the time.
@@ -7,7 +7,7 @@ import type { Numbers } from './column-joins.ts';
  * @param numbers - As many places in the table.
  * @param table - The table.
  */
-export function addFromTable(sums: Int32Array, numbers: Numbers, table: Int32Array): void {
+export function addFromTable(sums: Int32Array, numbers: ShortNumbers, table: Int32Array): void {
   let at = 0;
   for (const last = sums.length - 7; at < last; at += 8) {
     (sums[at] as number) += table[numbers[at] as number] as number;

@@ -1,8 +1,6 @@
 import { grown } from '../retrieval/grown.ts';
+import { SHORT, type ShortNumbers } from '../retrieval/short-numbers.ts';
 import type { FeatureColumn } from './feature-column.ts';
-
-/** Numbers from 0, of 16 binary digits if that is enough. */
-export type Numbers = Uint16Array | Int32Array;
 
 /**
  * Columns taken together: one number for each combination of distinct features that occurs, so that what
@@ -12,9 +10,9 @@ export interface ColumnJoin {
   /** The columns that are joined, by their places in the list given to {@link createColumnJoins}. */
   readonly members: readonly number[];
   /** The number of each slot. */
-  readonly numbers: Numbers;
+  readonly numbers: ShortNumbers;
   /** For each member the number of its feature, plus one, in each combination. */
-  readonly features: readonly Numbers[];
+  readonly features: readonly ShortNumbers[];
 }
 
 /** Joins that follow the columns they are made of. */
@@ -25,7 +23,7 @@ export interface ColumnJoins {
   readonly now: (slots: number) => readonly ColumnJoin[];
 }
 
-/** Numbers of pairs, in the order in which they come. */
+/** ShortNumbers of pairs, in the order in which they come. */
 interface PairNumbers {
   /** How many pairs there are. */
   size: number;
@@ -44,9 +42,6 @@ const SECONDS = 1 << 27;
 const FEW = 1024;
 const SLOTS_EACH = 4;
 
-/** Numbers below this fit an unsigned 16-bit integer. */
-const NARROW = 1 << 16;
-
 /** A join that further columns can be taken into. */
 interface Draft {
   readonly members: number[];
@@ -56,8 +51,8 @@ interface Draft {
 
 /** A join that is kept up to date. */
 interface KeptJoin extends ColumnJoin {
-  numbers: Numbers;
-  features: readonly Numbers[];
+  numbers: ShortNumbers;
+  features: readonly ShortNumbers[];
   /** How the numbers are made: of the first member's features, with those of each further member in turn. */
   readonly steps: readonly PairNumbers[];
   /** It is made afresh when a number reaches this. */
@@ -145,12 +140,12 @@ function keptJoin({ members, steps, numbers }: Draft): KeptJoin {
 }
 
 /** The numbers, all below a limit, in as few digits as they need. */
-function narrow(numbers: Int32Array, limit: number): Numbers {
-  return limit <= NARROW ? Uint16Array.from(numbers) : numbers;
+function narrow(numbers: Int32Array, limit: number): ShortNumbers {
+  return limit <= SHORT ? Uint16Array.from(numbers) : numbers;
 }
 
 /** How many numbers there are. */
-function sizeOf(numbers: Numbers): number {
+function sizeOf(numbers: ShortNumbers): number {
   let greatest = -1;
   for (const number of numbers) if (number > greatest) greatest = number;
   return greatest + 1;

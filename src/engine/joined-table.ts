@@ -1,5 +1,6 @@
+import type { ShortNumbers } from '../retrieval/short-numbers.ts';
 import { addFromTable } from './add-from-table.ts';
-import type { ColumnJoin, Numbers } from './column-joins.ts';
+import type { ColumnJoin } from './column-joins.ts';
 import type { Lend } from './scratch.ts';
 
 /** What the distinct features of all columns come to, by number plus one; `undefined` where a column says nothing. */
@@ -28,12 +29,12 @@ export function joinedTable(
   const eachOf = (
     tables: FeatureTables['counts'],
     first: number,
-    add: (sums: Int32Array, numbers: Numbers, table: Int32Array) => void,
+    add: (sums: Int32Array, numbers: ShortNumbers, table: Int32Array) => void,
   ): void => {
     members.forEach((place, i) => {
       const table = tables[place - first];
       if (!table) return;
-      const numbers = features[i] as Numbers;
+      const numbers = features[i] as ShortNumbers;
       sums ??= lend(numbers.length).fill(0);
       add(sums, numbers, table);
     });
@@ -43,7 +44,7 @@ export function joinedTable(
   return sums;
 }
 
-function block(sums: Int32Array, numbers: Numbers, table: Int32Array, blocked: number): void {
+function block(sums: Int32Array, numbers: ShortNumbers, table: Int32Array, blocked: number): void {
   for (let at = 0; at < sums.length; at++) {
     if ((table[numbers[at] as number] as number) < 0) sums[at] = blocked;
   }

@@ -1,7 +1,5 @@
 import { grown } from '../retrieval/grown.ts';
-
-/** Numbers of codes, of 16 binary digits as long as that is enough. */
-export type CodeNumbers = Uint16Array | Int32Array;
+import { SHORT, type ShortNumbers } from '../retrieval/short-numbers.ts';
 
 /** Distinct lists of numbers, numbered themselves; 0 is the empty list. */
 export interface CodeLists {
@@ -10,9 +8,9 @@ export interface CodeLists {
   /** The number of a list, which it gets if it has none. */
   readonly numberOf: (list: Iterable<number>) => number;
   /** A list by its number. */
-  readonly at: (number: number) => CodeNumbers;
+  readonly at: (number: number) => ShortNumbers;
   /** All lists in one run: where each begins, and their numbers; list `n` ends where `n + 1` begins. */
-  readonly run: () => { readonly starts: Int32Array; readonly numbers: CodeNumbers };
+  readonly run: () => { readonly starts: Int32Array; readonly numbers: ShortNumbers };
 }
 
 /** Places of the table in which lists are found again at first: a power of two. */
@@ -21,13 +19,10 @@ const FIRST_PLACES = 64;
 /** Of four places so many are taken at most. */
 const FULL = 3;
 
-/** Numbers below this fit 16 binary digits. */
-const NARROW = 1 << 16;
-
 /** Makes the empty list. */
 export function createCodeLists(): CodeLists {
   let starts = new Int32Array(16);
-  let numbers: CodeNumbers = new Uint16Array(16);
+  let numbers: ShortNumbers = new Uint16Array(16);
   let places = new Int32Array(FIRST_PLACES); // numbers of lists by their hash; 0 is free
   let count = 1;
 
@@ -58,7 +53,7 @@ export function createCodeLists(): CodeLists {
       if (known > 0) return known;
       const number = count++;
       const end = (starts[number] as number) + row.length;
-      if (numbers instanceof Uint16Array && row.some((code) => code >= NARROW)) {
+      if (numbers instanceof Uint16Array && row.some((code) => code >= SHORT)) {
         numbers = Int32Array.from(numbers);
       }
       numbers = grown(numbers, end);

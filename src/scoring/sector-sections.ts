@@ -1,5 +1,5 @@
 import { damaged, type Sections, takeSection } from '../retrieval/sections.ts';
-import type { CodeNumbers } from './code-lists.ts';
+import type { ShortNumbers } from '../retrieval/short-numbers.ts';
 import { type SectorCodeFeature, sectorCodeFeature } from './sector-codes.ts';
 import type { FindCode, SectorTerms } from './sector-terms.ts';
 
@@ -23,7 +23,7 @@ export interface SectorContents {
  */
 export function saveSectors(
   terms: SectorTerms,
-  rowAt: (slot: number) => CodeNumbers,
+  rowAt: (slot: number) => ShortNumbers,
   slots: Uint32Array,
 ): Sections {
   const bounds = new Int32Array(slots.length + 1);
