@@ -213,12 +213,13 @@ function boundFault(
   feature: unknown,
   { bounds, number }: { readonly bounds: SlotBounds | undefined; readonly number: number },
 ): string | undefined {
-  if (!bounds) return undefined;
   const value = millionths(opened.score(feature));
-  const limit = bounds.limits[number >> bounds.shift];
+  const limit = bounds ? bounds.limits[number >> bounds.shift] : millionths(opened.ceiling);
   if (limit === undefined) return `\`slotBounds\` has no limit for the number ${number}`;
-  if (value > limit) return `\`slotBounds\` gave the limit ${limit} where the value is ${value}`;
-  return value < 0 && limit >= 0 && !bounds.isPartial
+  if (value > limit) {
+    return `\`${bounds ? 'slotBounds' : 'ceiling'}\` gave the limit ${limit} where the value is ${value}`;
+  }
+  return bounds && value < 0 && limit >= 0 && !bounds.isPartial
     ? '`slotBounds` must be `isPartial` where a pair cannot be compared'
     : undefined;
 }
