@@ -23,6 +23,13 @@ const unspaced =
 /** Only so many terms are put together; the lighter ones after them stand alone. */
 const MOST_JOINED = 400;
 
+/** Words that stand between others, unless they are part of a word such as 饱和, 参与, 普及, 存在 or 可以. */
+const AND = '(?<![饱缓温调总柔中共混平])和';
+const WITH = '(?<![参赋授])与';
+const AS_WELL_AS = '(?<![普涉以])及';
+const AT = '(?<![存现内外潜])在';
+const BY_MEANS_OF = '(?<![予加足难可])以';
+
 /**
  * What no Chinese word begins or ends with: “of”, “and”, “or”, “in”, “for” and the like, the ends of words such as
  * -化 and -性 at the beginning, and the beginnings of others at the end, unless they are part of a word such as 饱和,
@@ -32,16 +39,20 @@ const linking = new RegExp(
   [
     '^(?:[的与或者为]|用于|面向|和(?![田平谐声])|中(?![国文心间药试央小型等子东西期草医亚])|可(?![燃控靠再降见溶持编])|并(?![联网购行列])|率(?=[不低高])',
     '|化(?![学工石肥纤合])|性(?![能质别状])|供(?![电热水暖应给气料货])|关(?![键节系税联闭断口注])|用(?![电水户途料地量])|透(?![明气光水析视镜平])|体(?![系积外内温重验质型表])',
-    ')+',
-    '|(?:[的了或不未无每]|为主|(?<![饱缓温调总柔中共混平])和|(?<![参赋授])与|(?<![普涉以])及|(?<![存现内外潜])在|(?<![予加足难可])以',
+    `)+|(?:[的了或不未无每]|为主|${AND}|${WITH}|${AS_WELL_AS}|${AT}|${BY_MEANS_OF}`,
     '|(?<![培饲放散喂营滋保])养|(?<![澄血高])清|(?<![环质劳担确])保|(?<![其集])中|(?<![合契公条节制])约)+$',
   ].join(''),
   'g',
 );
 
 /** Chinese for “of”, “and”, “by”, “seeks”, “plans”, “must” and the like, which stand between the words of a sentence. */
-const between =
-  /(?<!目)的|了(?!解)|(?<![参赋授])与|(?<![普涉以])及|或|(?<![饱缓温调总柔中共混平])和(?![田平谐声])|(?<![自理])由|从(?!事|业)|(?<![接承])受(?!体|胎)|(?<![存现内外潜])在|(?<!合)并(?![联网购行列])|(?<![予加足难可])以(?!上|下)|寻求|需要|要求|希望|采用|提供|目前|每年|对方|我方|需求方|技术方|企业|拟|须|均/;
+const between = new RegExp(
+  [
+    `(?<!目)的|了(?!解)|${WITH}|${AS_WELL_AS}|或|${AND}(?![田平谐声])|(?<![自理])由|从(?!事|业)|(?<![接承])受(?!体|胎)|${AT}`,
+    `(?<!合)并(?![联网购行列])|${BY_MEANS_OF}(?!上|下)`,
+    '寻求|需要|要求|希望|采用|提供|目前|每年|对方|我方|需求方|技术方|企业|拟|须|均',
+  ].join('|'),
+);
 
 /** A piece of a sentence that is longer is no word. */
 const LONGEST_WORD = 8;

@@ -1,5 +1,8 @@
 import type { Wordings } from '../language-pack.ts';
 
+const pairOfCodes =
+  '{demand:code} – {technology:code}[ (compared as {demandNode:code} – {technologyNode:code})][{inferred?true= (one of them inferred)}]';
+
 /** English sentences for where the sectors of the two records meet. */
 export const englishSectors = {
   'sector.same-code': {
@@ -17,47 +20,47 @@ export const englishSectors = {
       'the technology comes from a wider sector than the one asked for[ ({technology:sectorTitle})]',
   },
   'sector.same-class': {
-    item: '{demand:code} – {technology:code}[ (compared as {demandNode:code} – {technologyNode:code})][{inferred?true= (one of them inferred)}]',
+    item: pairOfCodes,
     full: 'Same class of activity: {common:sector}; request – technology: {items}.',
     brief: 'the two belong to the same class of activity[ ({common:sectorTitle})]',
   },
   'sector.same-group': {
-    item: '{demand:code} – {technology:code}[ (compared as {demandNode:code} – {technologyNode:code})][{inferred?true= (one of them inferred)}]',
+    item: pairOfCodes,
     full: 'Same group: {common:sector}; request – technology: {items}.',
     brief: 'the two belong to the same group[ ({common:sectorTitle})]',
   },
   'sector.same-division': {
-    item: '{demand:code} – {technology:code}[ (compared as {demandNode:code} – {technologyNode:code})][{inferred?true= (one of them inferred)}]',
+    item: pairOfCodes,
     full: 'Same industry: {common:sector}; request – technology: {items}.',
     brief: 'the two belong to the same industry[ ({common:sectorTitle})]',
   },
   'sector.same-section': {
-    item: '{demand:code} – {technology:code}[ (compared as {demandNode:code} – {technologyNode:code})][{inferred?true= (one of them inferred)}]',
+    item: pairOfCodes,
     full: 'The sectors meet only in a broad section: {common:sector}; request – technology: {items}.',
     brief: 'the sectors meet only in a broad section[ ({common:sectorTitle})]',
   },
   'sector.same-subclass': {
-    item: '{demand:code} – {technology:code}[ (compared as {demandNode:code} – {technologyNode:code})][{inferred?true= (one of them inferred)}]',
+    item: pairOfCodes,
     full: 'Same patent subclass: {common:sector}; request – technology: {items}.',
     brief: 'the two belong to the same patent subclass[ ({common:sectorTitle})]',
   },
   'sector.same-patent-class': {
-    item: '{demand:code} – {technology:code}[ (compared as {demandNode:code} – {technologyNode:code})][{inferred?true= (one of them inferred)}]',
+    item: pairOfCodes,
     full: 'Same patent class: {common:sector}; request – technology: {items}.',
     brief: 'the two belong to the same patent class[ ({common:sectorTitle})]',
   },
   'sector.same-field': {
-    item: '{demand:code} – {technology:code}[ (compared as {demandNode:code} – {technologyNode:code})][{inferred?true= (one of them inferred)}]',
+    item: pairOfCodes,
     full: 'Same field of technology: {common:sector}; request – technology: {items}.',
     brief: 'the two belong to the same field of technology[ ({common:sectorTitle})]',
   },
   'sector.same-technology-sector': {
-    item: '{demand:code} – {technology:code}[ (compared as {demandNode:code} – {technologyNode:code})][{inferred?true= (one of them inferred)}]',
+    item: pairOfCodes,
     full: 'The technologies meet only in a broad area: {common:sector}; request – technology: {items}.',
     brief: 'the technologies meet only in a broad area[ ({common:sectorTitle})]',
   },
   'sector.same-branch': {
-    item: '{demand:code} – {technology:code}[ (compared as {demandNode:code} – {technologyNode:code})][{inferred?true= (one of them inferred)}]',
+    item: pairOfCodes,
     full: 'Same branch of the classification: {common:sector}; request – technology: {items}.',
     brief: 'the two belong to the same branch of the classification[ ({common:sectorTitle})]',
   },

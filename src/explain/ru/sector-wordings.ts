@@ -1,6 +1,9 @@
 import type { englishSectors } from '../en/sector-wordings.ts';
 import type { Wording } from '../language-pack.ts';
 
+const pairOfCodes =
+  '{demand:code} — {technology:code}[ (сопоставлены как {demandNode:code} — {technologyNode:code})][{inferred?true= (один определён автоматически)}]';
+
 /** Russian sentences for where the sectors of the two records meet. */
 export const russianSectors: Readonly<Record<keyof typeof englishSectors, Wording>> = {
   'sector.same-code': {
@@ -17,47 +20,47 @@ export const russianSectors: Readonly<Record<keyof typeof englishSectors, Wordin
     brief: 'технология относится к более широкой отрасли, чем запрос[ ({technology:sectorTitle})]',
   },
   'sector.same-class': {
-    item: '{demand:code} — {technology:code}[ (сопоставлены как {demandNode:code} — {technologyNode:code})][{inferred?true= (один определён автоматически)}]',
+    item: pairOfCodes,
     full: 'Один вид деятельности: {common:sector}; запрос — технология: {items}.',
     brief: 'у сторон один вид деятельности[ ({common:sectorTitle})]',
   },
   'sector.same-group': {
-    item: '{demand:code} — {technology:code}[ (сопоставлены как {demandNode:code} — {technologyNode:code})][{inferred?true= (один определён автоматически)}]',
+    item: pairOfCodes,
     full: 'Одна группа: {common:sector}; запрос — технология: {items}.',
     brief: 'стороны относятся к одной группе[ ({common:sectorTitle})]',
   },
   'sector.same-division': {
-    item: '{demand:code} — {technology:code}[ (сопоставлены как {demandNode:code} — {technologyNode:code})][{inferred?true= (один определён автоматически)}]',
+    item: pairOfCodes,
     full: 'Одна отрасль: {common:sector}; запрос — технология: {items}.',
     brief: 'стороны относятся к одной отрасли[ ({common:sectorTitle})]',
   },
   'sector.same-section': {
-    item: '{demand:code} — {technology:code}[ (сопоставлены как {demandNode:code} — {technologyNode:code})][{inferred?true= (один определён автоматически)}]',
+    item: pairOfCodes,
     full: 'Отрасли сходятся лишь в крупном разделе: {common:sector}; запрос — технология: {items}.',
     brief: 'отрасли сходятся лишь в крупном разделе[ ({common:sectorTitle})]',
   },
   'sector.same-subclass': {
-    item: '{demand:code} — {technology:code}[ (сопоставлены как {demandNode:code} — {technologyNode:code})][{inferred?true= (один определён автоматически)}]',
+    item: pairOfCodes,
     full: 'Один подкласс патентов: {common:sector}; запрос — технология: {items}.',
     brief: 'стороны относятся к одному подклассу патентов[ ({common:sectorTitle})]',
   },
   'sector.same-patent-class': {
-    item: '{demand:code} — {technology:code}[ (сопоставлены как {demandNode:code} — {technologyNode:code})][{inferred?true= (один определён автоматически)}]',
+    item: pairOfCodes,
     full: 'Один класс патентов: {common:sector}; запрос — технология: {items}.',
     brief: 'стороны относятся к одному классу патентов[ ({common:sectorTitle})]',
   },
   'sector.same-field': {
-    item: '{demand:code} — {technology:code}[ (сопоставлены как {demandNode:code} — {technologyNode:code})][{inferred?true= (один определён автоматически)}]',
+    item: pairOfCodes,
     full: 'Одна область техники: {common:sector}; запрос — технология: {items}.',
     brief: 'стороны относятся к одной области техники[ ({common:sectorTitle})]',
   },
   'sector.same-technology-sector': {
-    item: '{demand:code} — {technology:code}[ (сопоставлены как {demandNode:code} — {technologyNode:code})][{inferred?true= (один определён автоматически)}]',
+    item: pairOfCodes,
     full: 'Технологии сходятся лишь в широкой области: {common:sector}; запрос — технология: {items}.',
     brief: 'технологии сходятся лишь в широкой области[ ({common:sectorTitle})]',
   },
   'sector.same-branch': {
-    item: '{demand:code} — {technology:code}[ (сопоставлены как {demandNode:code} — {technologyNode:code})][{inferred?true= (один определён автоматически)}]',
+    item: pairOfCodes,
     full: 'Одна ветвь классификации: {common:sector}; запрос — технология: {items}.',
     brief: 'стороны относятся к одной ветви классификации[ ({common:sectorTitle})]',
   },

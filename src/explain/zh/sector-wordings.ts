@@ -1,6 +1,9 @@
 import type { englishSectors } from '../en/sector-wordings.ts';
 import type { Wording } from '../language-pack.ts';
 
+const pairOfCodes =
+  '{demand:code}—{technology:code}[（按{demandNode:code}—{technologyNode:code}比较）][{inferred?true=（其中一个为自动推断）}]';
+
 /** Chinese sentences for where the sectors of the two records meet. */
 export const chineseSectors: Readonly<Record<keyof typeof englishSectors, Wording>> = {
   'sector.same-code': {
@@ -17,47 +20,47 @@ export const chineseSectors: Readonly<Record<keyof typeof englishSectors, Wordin
     brief: '技术所属行业比需求行业宽泛[（{technology:sectorTitle}）]',
   },
   'sector.same-class': {
-    item: '{demand:code}—{technology:code}[（按{demandNode:code}—{technologyNode:code}比较）][{inferred?true=（其中一个为自动推断）}]',
+    item: pairOfCodes,
     full: '行业小类相同：{common:sector}；需求—技术：{items}。',
     brief: '双方属于同一行业小类[（{common:sectorTitle}）]',
   },
   'sector.same-group': {
-    item: '{demand:code}—{technology:code}[（按{demandNode:code}—{technologyNode:code}比较）][{inferred?true=（其中一个为自动推断）}]',
+    item: pairOfCodes,
     full: '分类组别相同：{common:sector}；需求—技术：{items}。',
     brief: '双方属于同一分类组别[（{common:sectorTitle}）]',
   },
   'sector.same-division': {
-    item: '{demand:code}—{technology:code}[（按{demandNode:code}—{technologyNode:code}比较）][{inferred?true=（其中一个为自动推断）}]',
+    item: pairOfCodes,
     full: '行业大类相同：{common:sector}；需求—技术：{items}。',
     brief: '双方属于同一行业大类[（{common:sectorTitle}）]',
   },
   'sector.same-section': {
-    item: '{demand:code}—{technology:code}[（按{demandNode:code}—{technologyNode:code}比较）][{inferred?true=（其中一个为自动推断）}]',
+    item: pairOfCodes,
     full: '双方仅同属一个门类：{common:sector}；需求—技术：{items}。',
     brief: '双方仅同属一个门类[（{common:sectorTitle}）]',
   },
   'sector.same-subclass': {
-    item: '{demand:code}—{technology:code}[（按{demandNode:code}—{technologyNode:code}比较）][{inferred?true=（其中一个为自动推断）}]',
+    item: pairOfCodes,
     full: '专利小类相同：{common:sector}；需求—技术：{items}。',
     brief: '双方属于同一专利小类[（{common:sectorTitle}）]',
   },
   'sector.same-patent-class': {
-    item: '{demand:code}—{technology:code}[（按{demandNode:code}—{technologyNode:code}比较）][{inferred?true=（其中一个为自动推断）}]',
+    item: pairOfCodes,
     full: '专利大类相同：{common:sector}；需求—技术：{items}。',
     brief: '双方属于同一专利大类[（{common:sectorTitle}）]',
   },
   'sector.same-field': {
-    item: '{demand:code}—{technology:code}[（按{demandNode:code}—{technologyNode:code}比较）][{inferred?true=（其中一个为自动推断）}]',
+    item: pairOfCodes,
     full: '技术领域相同：{common:sector}；需求—技术：{items}。',
     brief: '双方属于同一技术领域[（{common:sectorTitle}）]',
   },
   'sector.same-technology-sector': {
-    item: '{demand:code}—{technology:code}[（按{demandNode:code}—{technologyNode:code}比较）][{inferred?true=（其中一个为自动推断）}]',
+    item: pairOfCodes,
     full: '双方仅同属一个宽泛的技术门类：{common:sector}；需求—技术：{items}。',
     brief: '双方仅同属一个宽泛的技术门类[（{common:sectorTitle}）]',
   },
   'sector.same-branch': {
-    item: '{demand:code}—{technology:code}[（按{demandNode:code}—{technologyNode:code}比较）][{inferred?true=（其中一个为自动推断）}]',
+    item: pairOfCodes,
     full: '分类体系中同属一支：{common:sector}；需求—技术：{items}。',
     brief: '双方在分类体系中同属一支[（{common:sectorTitle}）]',
   },
