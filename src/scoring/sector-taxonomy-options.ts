@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { SECTOR_MEASURES } from '../knowledge/sectors/sector-knowledge.ts';
 
 const share = z.number().check(z.gte(0), z.lte(1));
 const amount = z.number().check(z.gte(0), z.lte(1000));
@@ -8,7 +9,7 @@ export const SECTOR_NEUTRAL = 0.15;
 
 /** Schema of {@link SectorTaxonomyOptions}. */
 export const sectorTaxonomyOptionsSchema = z.strictObject({
-  measure: z._default(z.enum(['tversky', 'lin', 'resnik', 'wu-palmer', 'simgic']), 'tversky'),
+  measure: z._default(z.enum(SECTOR_MEASURES), 'tversky'),
   alpha: z._default(amount, 0.75),
   beta: z._default(amount, 0.25),
   lambda: z._default(share, 0.75),

@@ -1,8 +1,7 @@
 import { SilkmatchError } from '../../model/error.ts';
+import { pivotNode } from './code-similarity.ts';
 import { informationContent } from './information-content.ts';
-import { isic4Node } from './isic4.ts';
 import type { Pivot, PivotLink, RelatedCode, Taxonomy, TaxonomyNode } from './taxonomy.ts';
-import { wipo35Node } from './wipo35.ts';
 
 /** Where a node of a host's classification lies in a pivot. */
 export interface TaxonomyLink {
@@ -209,17 +208,16 @@ function nodeFaults(node: TaxonomyNodeDefinition, nodes: Nodes): readonly string
   return [...faults, ...links.flatMap((link) => linkFaults(code, link))];
 }
 
-const pivotNodes = { isic4: isic4Node, wipo35: wipo35Node };
+const pivots: readonly string[] = ['isic4', 'wipo35'] satisfies Pivot[];
 
 function linkFaults(code: string, link: TaxonomyLink): readonly string[] {
   const { pivot, codes, confidence = EDITORIAL_CONFIDENCE } = link;
-  if (!Object.hasOwn(pivotNodes, pivot)) {
+  if (!pivots.includes(pivot)) {
     return [`Expected the pivot of \`${code}\` to be isic4 or wipo35, got \`${pivot}\`.`];
   }
-  const find = pivotNodes[pivot];
   const faults: string[] = [];
   for (const { code: target } of linkOf(link).nodes) {
-    if (!find(target))
+    if (!pivotNode(pivot, target))
       faults.push(`Expected a code of ${pivot} for \`${code}\`, got \`${target}\`.`);
   }
   if (!(confidence > 0 && confidence <= 1)) {

@@ -64,7 +64,8 @@ export interface SectorKnowledge {
   readonly sectorTitle: (code: string, language: TitleLanguage) => string | undefined;
 }
 
-const measures: readonly string[] = ['tversky', 'lin', 'resnik', 'wu-palmer', 'simgic'];
+/** The measures of likeness that can be chosen. */
+export const SECTOR_MEASURES = ['tversky', 'lin', 'resnik', 'wu-palmer', 'simgic'] as const;
 
 const defaults = { measure: 'tversky', alpha: 0.75, beta: 0.25, lambda: 0.75 } as const;
 
@@ -138,8 +139,8 @@ export function similarityOptions(
   given: SectorSimilarityOptions,
 ): CodeSimilarityOptions & { readonly setMeasure: 'average' | 'simgic' } {
   const { measure = defaults.measure, alpha = defaults.alpha } = given;
-  if (!measures.includes(measure)) {
-    throw outOfRange(`\`measure\` to be one of ${measures.join(', ')}`, `\`${measure}\``);
+  if (!SECTOR_MEASURES.includes(measure)) {
+    throw outOfRange(`\`measure\` to be one of ${SECTOR_MEASURES.join(', ')}`, `\`${measure}\``);
   }
   const { beta = defaults.beta, lambda = defaults.lambda } = given;
   if (!(alpha >= 0 && alpha < Infinity && beta >= 0 && beta < Infinity)) {
