@@ -1,10 +1,11 @@
+import type { RunDate } from './as-of.ts';
 import { packageVersion } from './package-file.ts';
 import { counted } from './problem-report.ts';
 
 /** What stands above a table of matches. */
 export interface RunHeading {
   /** Date of the run, and whether it is today's. */
-  readonly date: { readonly asOf: string; readonly isToday: boolean };
+  readonly date: RunDate;
   /** Digest of everything the ranking depends on. */
   readonly fingerprint: string;
   /** How many records the reader may see. */
@@ -34,9 +35,8 @@ export function runHeading(heading: RunHeading, language: string): string {
     const date = `на ${asOf}${isToday ? ' (сегодня)' : ''}`;
     return `${name}, ${date}: запросов — ${demands}, технологий — ${technologies}${note}\nотпечаток ${heading.fingerprint}\n`;
   }
-  const date = `as of ${asOf}${isToday ? ' (today)' : ''}`;
   const sizes = `${counted(demands, 'demand')}, ${counted(technologies, 'technology')}`;
-  return `${name}, ${date}: ${sizes}${note}\nfingerprint ${heading.fingerprint}\n`;
+  return `${name}, ${heading.date.stated}: ${sizes}${note}\nfingerprint ${heading.fingerprint}\n`;
 }
 
 /**

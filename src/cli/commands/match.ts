@@ -145,8 +145,8 @@ function tellRun({ format, lang }: MatchValues, heading: RunHeading, io: CliIo):
     io.stdout.write(`${runHeading(heading, lang)}\n`);
     return;
   }
-  const { asOf, isToday } = heading.date;
+  const { asOf, isToday, stated } = heading.date;
   const hidden = hiddenNote(heading.hidden, 'en');
-  if (isToday) io.stderr.write(`as of ${asOf} (today); --as-of ${asOf} repeats this run\n`);
+  if (isToday) io.stderr.write(`${stated}; --as-of ${asOf} repeats this run\n`);
   if (hidden !== '') io.stderr.write(`${hidden}\n`);
 }

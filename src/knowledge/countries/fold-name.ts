@@ -164,7 +164,8 @@ export function withoutGenericWords(folded: string): string {
     const bare = ending ? folded.slice(0, -ending.length) : folded;
     return bare.length > 1 ? bare : '';
   }
-  const [all, bare] = [words(folded), words(folded).filter((word) => !genericWords().has(word))];
+  const all = words(folded);
+  const bare = all.filter((word) => !genericWords().has(word));
   const isList = GENERIC_NAMES.some((name) => words(name).every((word) => all.includes(word)));
   return isList ? '' : bare.join(' ');
 }
