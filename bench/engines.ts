@@ -56,6 +56,14 @@ function wholePipeline(
   };
 }
 
+function bestOf(index: MiniSearch): Ask {
+  return (query) =>
+    index
+      .search(query)
+      .slice(0, TOP)
+      .map(({ id }) => id as number);
+}
+
 /** All engines by name, silkmatch first. */
 export const benchEngines: Readonly<Record<string, BenchEngine>> = {
   silkmatch: {
@@ -122,11 +130,7 @@ export const benchEngines: Readonly<Record<string, BenchEngine>> = {
         processTerm: (term) => term,
       });
       index.addAll(texts.map((text, id) => ({ id, text })));
-      return (query) =>
-        index
-          .search(query)
-          .slice(0, TOP)
-          .map(({ id }) => id as number);
+      return bestOf(index);
     },
   },
   'minisearch, own reading': {
@@ -136,11 +140,7 @@ export const benchEngines: Readonly<Record<string, BenchEngine>> = {
     build(texts) {
       const index = new MiniSearch({ fields: ['text'] });
       index.addAll(texts.map((text, id) => ({ id, text })));
-      return (query) =>
-        index
-          .search(query)
-          .slice(0, TOP)
-          .map(({ id }) => id as number);
+      return bestOf(index);
     },
   },
   fuse: {

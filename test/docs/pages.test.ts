@@ -1,24 +1,13 @@
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { transform } from 'esbuild';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { moduleOutput } from '../module-output.ts';
 import { pageProgram } from './page-program.ts';
+import { pages, root, scratchFolder } from './project.ts';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
-mkdirSync(join(root, 'out'), { recursive: true });
-const folder = mkdtempSync(join(root, 'out', 'pages-'));
-const pages = readdirSync(join(root, 'docs')).filter((name) => name.endsWith('.md'));
+const folder = scratchFolder('pages');
 
 /** Pages whose code is made of fragments, each page with a test of its own kind elsewhere. */
 const fragments = new Set(['explanations.md', 'walk-through.md']);
@@ -55,10 +44,6 @@ function programOf(name: string): string {
   );
   return program === '' ? '' : `${given[name] ?? ''}\n${placed}`;
 }
-
-afterAll(() => {
-  rmSync(folder, { recursive: true, force: true });
-});
 
 it('code on the pages runs and gives what it says', async () => {
   const programs = pages

@@ -1,25 +1,11 @@
-import {
-  copyFileSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { defaultPipeline } from '../../src/index.ts';
 import { command } from '../cli/command.ts';
+import { pages, root, scratchFolder } from './project.ts';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
-mkdirSync(join(root, 'out'), { recursive: true });
-const folder = mkdtempSync(join(root, 'out', 'shell-'));
-
-afterAll(() => {
-  rmSync(folder, { recursive: true, force: true });
-});
+const folder = scratchFolder('shell');
 
 /** Commands that are not run here, and why. */
 const notRun: readonly (readonly [RegExp, string])[] = [
@@ -36,10 +22,8 @@ const notRun: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 
-const pages = ['README.md', 'README.zh-CN.md', 'README.ru.md'].concat(
-  readdirSync(join(root, 'docs'))
-    .filter((name) => name.endsWith('.md'))
-    .map((name) => `docs/${name}`),
+const shown = ['README.md', 'README.zh-CN.md', 'README.ru.md'].concat(
+  pages.map((name) => `docs/${name}`),
 );
 
 function commandsOf(page: string): readonly string[] {
@@ -86,7 +70,7 @@ function lay(place: string): void {
   write('mine.json', JSON.stringify(defaultPipeline.spec));
 }
 
-describe.each(pages.filter((page) => commandsOf(page).length > 0))('%s', (page) => {
+describe.each(shown.filter((page) => commandsOf(page).length > 0))('%s', (page) => {
   it('has commands that run, in their order', async () => {
     const place = join(folder, page.replaceAll('/', '-'));
     lay(place);
@@ -116,7 +100,7 @@ async function beforehand(words: readonly string[], place: string): Promise<void
 }
 
 it('has a reason for every command that is not run', () => {
-  const commands = pages.flatMap(commandsOf);
+  const commands = shown.flatMap(commandsOf);
   for (const [pattern, why] of notRun) {
     expect([why, commands.some((line) => pattern.test(line))]).toEqual([why, true]);
   }
