@@ -61,7 +61,7 @@ function resultsText({ machine, command, corpora, others }: BenchResults): strin
 
 function versions(): string {
   const named = Object.values(benchEngines).flatMap(({ npm }) => npm ?? []);
-  return named
+  return [...new Set(named)]
     .map((name) => {
       const file = new URL(`../node_modules/${name}/package.json`, import.meta.url);
       const { version } = JSON.parse(readFileSync(file, 'utf8')) as { readonly version: string };
