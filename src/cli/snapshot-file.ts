@@ -21,8 +21,7 @@ export function readSnapshotFile(path: string): Engine {
  * @throws A {@link SilkmatchError} with code `invalid-file` if it cannot be read or unpacked.
  */
 export function readUnpacked(path: string): Uint8Array {
-  const bytes = readBytes(path);
-  return bytes[0] === 0x1f && bytes[1] === 0x8b ? unpacked(bytes, path) : bytes;
+  return unpacked(readBytes(path), path);
 }
 
 /** Whether bytes claim to be a snapshot. */
@@ -44,10 +43,31 @@ export function writeSnapshotFile(path: string, snapshot: Uint8Array): number {
   return bytes.length;
 }
 
-function unpacked(bytes: Uint8Array, path: string): Uint8Array {
+/** So many bytes, or so many times the packed ones, are unpacked at most: no snapshot is packed closer. */
+const MOST_UNPACKED = 1 << 26;
+const CLOSEST = 100;
+
+/**
+ * Unpacks bytes if they are gzipped: the first of them tell.
+ *
+ * @param bytes - The bytes.
+ * @param path - The file they come from.
+ * @throws A {@link SilkmatchError} with code `invalid-file` if they cannot be unpacked, or come to far more than they
+ *   can hold.
+ */
+export function unpacked(bytes: Uint8Array, path: string): Uint8Array {
+  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
+  const maxOutputLength = Math.max(MOST_UNPACKED, CLOSEST * bytes.length);
   try {
-    return gunzipSync(bytes);
+    return gunzipSync(bytes, { maxOutputLength });
   } catch (cause) {
+    if (cause instanceof RangeError) {
+      throw new SilkmatchError(
+        'invalid-file',
+        `The file ${path} is not unpacked: its ${bytes.length} bytes come to more than ${maxOutputLength}, which no snapshot does. Take the file from its source again.`,
+        { cause },
+      );
+    }
     throw new SilkmatchError(
       'invalid-file',
       `The file ${path} cannot be unpacked: its gzip data are damaged or cut off. Take the file from its source again.`,

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { gunzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { describeSnapshot, openSnapshot } from '../../src/hub/index.ts';
 import { engineDigest } from '../../src/index.ts';
@@ -40,6 +40,12 @@ describe('snapshot', () => {
     const { fingerprintDigest, fingerprint } = JSON.parse(stdout);
     expect(written.stdout).toContain(`fingerprint ${fingerprintDigest}`);
     expect(engineDigest(fingerprint)).toBe(fingerprintDigest);
+  });
+
+  test('does not unpack a small file that comes to more than any snapshot', async () => {
+    const bomb = file('bomb.gz', gzipSync(Buffer.alloc((1 << 26) + 1)));
+    const { code, stderr } = await command(['match', '--snapshot', bomb]);
+    expect([code, stderr]).toEqual([1, expect.stringContaining('come to more than 67108864')]);
   });
 
   test('packs a file whose name ends in .gz; what is in it is the same', async () => {
