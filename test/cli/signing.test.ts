@@ -37,9 +37,9 @@ describe('keygen, sign, trust, inspect and open', () => {
     const { root, kz, signed, trust } = await network();
     const begun = await command(['trust', signed, '--pin', root.publicKey, '--trust', trust]);
     expect(begun.stdout).toBe('Roster 1, until 2027-10-31: hub-kz\n');
-    const offers = file('offers', 'offers');
+    const run = file('run', '[]');
     const [one, two, out] = [path('one'), path('two'), path('taken')];
-    const sign = ['sign', offers, '--kind', 'snapshot', '--hub', 'hub-kz', '--key', kz.file];
+    const sign = ['sign', run, '--kind', 'run', '--hub', 'hub-kz', '--key', kz.file];
     expect((await command([...sign, '--out', one])).code).toBe(0);
     expect((await command([...sign, '--after', one, '--out', two])).code).toBe(0);
     expect((await command(['open', one, '--trust', trust])).stdout).toContain(
@@ -47,9 +47,9 @@ describe('keygen, sign, trust, inspect and open', () => {
     );
     const opened = await command(['open', two, '--trust', trust, '--out', out]);
     expect(opened.stdout).toBe(
-      'In order: snapshot 2 of hub "hub-kz", stream "all", of 2026-11-01; follows the one before; 6 bytes\n',
+      'In order: run 2 of hub "hub-kz", stream "all", of 2026-11-01; follows the one before; 2 bytes\n',
     );
-    expect(readFileSync(out, 'utf8')).toBe('offers');
+    expect(readFileSync(out, 'utf8')).toBe('[]');
     const older = await command(['open', one, '--trust', trust]);
     expect([older.code, older.stderr]).toEqual([
       1,
@@ -74,11 +74,11 @@ describe('keygen, sign, trust, inspect and open', () => {
     ]);
     expect([unpinned.code, existsSync(trust)]).toEqual([1, false]);
     await command(['trust', signed, '--pin', root.publicKey, '--trust', trust]);
-    const bundle = path('bundle');
-    const sign = ['sign', file('offers', 'offers'), '--kind', 'snapshot', '--hub', 'hub-kz'];
-    await command([...sign, '--key', stranger.file, '--out', bundle]);
+    const [theirs, bundle] = [path('theirs'), path('bundle')];
+    const sign = ['sign', file('run', '[]'), '--kind', 'run', '--hub', 'hub-kz'];
+    await command([...sign, '--key', stranger.file, '--out', theirs]);
     const out = path('taken');
-    const refused = await command(['open', bundle, '--trust', trust, '--out', out]);
+    const refused = await command(['open', theirs, '--trust', trust, '--out', out]);
     expect([refused.code, refused.stderr]).toEqual([
       1,
       expect.stringContaining('comes from a stranger'),
@@ -120,5 +120,40 @@ describe('keygen, sign, trust, inspect and open', () => {
     const pins = ['--pin', root.publicKey, '--pin', kz.publicKey, '--trust', trust];
     expect((await command(['trust', half, ...pins])).code).toBe(1);
     expect((await command(['trust', whole, ...pins])).code).toBe(0);
+  });
+
+  test.each([
+    ['snapshot', 'do not begin with SILKSNP1'],
+    ['ledger', 'is not JSON'],
+    ['pipeline', 'JSON'],
+    ['changes', 'change set'],
+    ['run', 'neither JSON nor JSON lines'],
+  ])('do not sign as a %s what is none', async (kind, why) => {
+    const { kz } = await network();
+    const out = path('none');
+    const sign = ['sign', file('other', 'other\n'), '--kind', kind, '--hub', 'hub-kz'];
+    const { code, stderr } = await command([...sign, '--key', kz.file, '--out', out]);
+    expect([code, existsSync(out)]).toEqual([1, false]);
+    expect(stderr).toContain(why);
+  });
+
+  test('never write over a bundle', async () => {
+    const { kz } = await network();
+    const out = path('one');
+    const sign = ['sign', file('run', '[]'), '--kind', 'run', '--hub', 'hub-kz', '--key', kz.file];
+    await command([...sign, '--out', out]);
+    const before = readFileSync(out);
+    expect((await command([...sign, '--stream', 'other', '--out', out])).code).toBe(1);
+    expect(readFileSync(out)).toEqual(before);
+  });
+
+  test('show a roster, signed or not, and name what can be shown', async () => {
+    const { root, roster, signed } = await network();
+    const shown = async (of: string) => JSON.parse((await command(['inspect', of])).stdout);
+    expect(await shown(signed)).toEqual({ roster, signers: [root.publicKey] });
+    const plain = file('plain.json', JSON.stringify(roster));
+    expect(await shown(plain)).toEqual({ roster, signers: [] });
+    const { code, stderr } = await command(['inspect', root.file]);
+    expect([code, stderr]).toEqual([1, expect.stringContaining('a ledger or a roster')]);
   });
 });

@@ -15,6 +15,7 @@ import { done } from '../failure.ts';
 import type { CliIo } from '../io.ts';
 import { readJsonFile } from '../json-file.ts';
 import { isoDate } from '../option-value.ts';
+import { checkPayload } from '../payload.ts';
 import { collected, readSigners } from '../signing-keys.ts';
 
 interface SignValues {
@@ -34,7 +35,8 @@ Examples:
   silkmatch sign offers.snapshot --kind snapshot --hub hub-kz --key hub-kz.key.json --out 1.bundle
   silkmatch sign offers.snapshot --kind snapshot --hub hub-kz --key hub-kz.key.json --after 1.bundle --out 2.bundle
 
-A roster that is signed already gets one more signature. With --after a bundle takes the next place in its stream.`;
+A roster that is signed already gets one more signature. With --after a bundle takes the next place in its stream.
+A file that is not of the kind is not signed, and no bundle is written over.`;
 
 /**
  * Makes the command that signs files.
@@ -93,7 +95,9 @@ async function signBundleFile(
     ...(expires === undefined ? {} : { expiresAt: expires }),
     ...(before === undefined ? {} : { after: before }),
   };
-  writeBytes(out, await sealBundle(readBytes(file), terms, signers));
+  const payload = readBytes(file);
+  checkPayload(kind, payload, file);
+  writeBytes(out, await sealBundle(payload, terms, signers), { isNew: true });
 }
 
 function refuseOtherStream(before: Uint8Array, hub: string, stream: string): void {

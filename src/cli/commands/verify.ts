@@ -12,6 +12,7 @@ import { badInput, done } from '../failure.ts';
 import type { CliIo } from '../io.ts';
 import { isLedger } from '../ledger-file.ts';
 import { counted } from '../problem-report.ts';
+import { parseRun } from '../run-file.ts';
 
 const notes = `
 Examples:
@@ -52,7 +53,7 @@ export function verifyCommand(io: CliIo, exit: (code: number) => void): Command 
         exit(done);
         return;
       }
-      const [ours, theirs] = [readRun(first, a), readRun(second, b)];
+      const [ours, theirs] = [parseRun(a, first), parseRun(b, second)];
       if (ours.length + theirs.length === 0) {
         throw new SilkmatchError(
           'invalid-file',
@@ -71,19 +72,6 @@ function verifiedLedgers(first: Uint8Array, second: Uint8Array): string {
   const last = ledgerCheckpoint(after);
   const added = after.length - before.length;
   return `In order: ${counted(before.length, 'introduction')}, then ${added} more; the last entry is ${last?.digest ?? 'none'}\n`;
-}
-
-function readRun(path: string, bytes: Uint8Array): readonly unknown[] {
-  const text = new TextDecoder().decode(bytes).trim();
-  try {
-    if (text.startsWith('[')) return JSON.parse(text) as readonly unknown[];
-    return text === '' ? [] : text.split('\n').map((line) => JSON.parse(line) as unknown);
-  } catch {
-    throw new SilkmatchError(
-      'invalid-file',
-      `The run ${path} is neither JSON nor JSON lines. Write it with silkmatch match --format jsonl.`,
-    );
-  }
 }
 
 function textOf(comparison: RunComparison): string {
