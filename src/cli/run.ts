@@ -5,6 +5,7 @@ import { compareCommand } from './commands/compare.ts';
 import { evalCommand } from './commands/eval.ts';
 import { explainCommand } from './commands/explain.ts';
 import { inspectCommand } from './commands/inspect.ts';
+import { introduceCommand } from './commands/introduce.ts';
 import { keygenCommand } from './commands/keygen.ts';
 import { matchCommand } from './commands/match.ts';
 import { openCommand } from './commands/open.ts';
@@ -55,6 +56,7 @@ export async function run(args: readonly string[], io: CliIo): Promise<number> {
     trustCommand,
     inspectCommand,
     openCommand,
+    introduceCommand,
     workbenchCommand,
   ];
   for (const makeCommand of commands) program.addCommand(makeCommand(io, exit));

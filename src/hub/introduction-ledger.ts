@@ -86,7 +86,12 @@ export function enterIntroduction(
 ): IntroductionLedger {
   const parsed = introductionSchema.safeParse(introduction);
   if (!parsed.success) {
-    throw invalidLedger('The introduction is not well-formed.', parsed.error.issues);
+    const faults = parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
+    throw new SilkmatchError(
+      'invalid-ledger',
+      `The introduction is not well-formed (${faults.join('; ')}). Mend it before it is entered.`,
+      { details: parsed.error.issues },
+    );
   }
   const last = ledger.at(-1);
   const content = {

@@ -75,7 +75,9 @@ describe.each(shown.filter((page) => commandsOf(page).length > 0))('%s', (page) 
     const place = join(folder, page.replaceAll('/', '-'));
     lay(place);
     const inPlace = (word: string) =>
-      /^[\w.-]+\.(?:csv|jsonl?|tsv|trec|snapshot|html)$/.test(word) ? join(place, word) : word;
+      /^[\w.-]+\.(?:csv|jsonl?|tsv|trec|snapshot|html|ledger)$/.test(word)
+        ? join(place, word)
+        : word;
     for (const line of commandsOf(page)) {
       if (notRun.some(([pattern]) => pattern.test(line))) continue;
       expect(line).toMatch(/^(?:npx )?silkmatch /);
