@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { SilkmatchError } from '../index.ts';
 import { fileFailure } from './file-failure.ts';
 
@@ -10,10 +10,11 @@ import { fileFailure } from './file-failure.ts';
  */
 export function readBytes(path: string): Uint8Array {
   try {
-    return readFileSync(path);
+    if (!isDevice(path)) return readFileSync(path);
   } catch (cause) {
     throw fileError('read', path, cause);
   }
+  throw new SilkmatchError('invalid-file', `Cannot read ${path}: it is a device; expected a file.`);
 }
 
 /** How to write a file. */
@@ -25,7 +26,7 @@ export interface WriteOptions {
 }
 
 /**
- * Writes bytes or a text to a file.
+ * Writes bytes or a text to a file: whole, or not at all.
  *
  * @param path - Its path.
  * @param content - What to write.
@@ -38,7 +39,9 @@ export function writeBytes(
   { isNew = false, isSecret = false }: WriteOptions = {},
 ): void {
   try {
-    writeFileSync(path, content, { flag: isNew ? 'wx' : 'w', mode: isSecret ? 0o600 : 0o666 });
+    const mode = isSecret ? 0o600 : 0o666;
+    if (isNew || isDevice(path)) writeFileSync(path, content, { flag: isNew ? 'wx' : 'w', mode });
+    else replaceFile(path, content, mode);
   } catch (cause) {
     if (isNew && hasCode(cause, 'EEXIST')) {
       throw new SilkmatchError(
@@ -51,7 +54,24 @@ export function writeBytes(
   }
 }
 
-function hasCode(error: unknown, code: string): boolean {
+/** Writes a file beside it and puts it in its place, so that the old one is there until the new one is. */
+function replaceFile(path: string, content: Uint8Array | string, mode: number): void {
+  const fresh = `${path}.${process.pid}.new`;
+  try {
+    writeFileSync(fresh, content, { flag: 'wx', mode });
+    renameSync(fresh, path);
+  } finally {
+    rmSync(fresh, { force: true });
+  }
+}
+
+function isDevice(path: string): boolean {
+  const found = statSync(path, { throwIfNoEntry: false });
+  return found !== undefined && !found.isFile() && !found.isDirectory() && !found.isFIFO();
+}
+
+/** Whether an error of the system has this code. */
+export function hasCode(error: unknown, code: string): boolean {
   return error instanceof Error && 'code' in error && error.code === code;
 }
 

@@ -5,6 +5,7 @@ import { readBytes, writeBytes } from '../bytes-file.ts';
 import { done } from '../failure.ts';
 import type { CliIo } from '../io.ts';
 import { readJsonFile } from '../json-file.ts';
+import { withLock } from '../locked-file.ts';
 import { isoDate } from '../option-value.ts';
 
 interface OpenValues {
@@ -16,7 +17,7 @@ interface OpenValues {
 const notes = `
 Examples:
   silkmatch open 1.bundle --trust trust.json                        checks it only
-  silkmatch open 1.bundle --trust trust.json --out offers.snapshot  and writes what it carries
+  silkmatch open 1.bundle --trust trust.json --out theirs.snapshot  and writes what it carries to a new file
 
 The trust file, which silkmatch trust makes, remembers how far each stream was followed: an older bundle, or one that
 contradicts the one before, is refused.`;
@@ -43,15 +44,25 @@ export function openCommand(io: CliIo, exit: (code: number) => void): Command {
     .addOption(new Option('--today <day>', 'the day of the check').argParser(isoDate))
     .addHelpText('after', notes)
     .action(async (file: string, values: OpenValues) => {
-      const trust = parseTrust(readJsonFile(values.trust, 'trust file'));
-      const accepted = await acceptBundle(readBytes(file), trust, runDate(values.today, io).asOf);
+      const accepted = await withLock(values.trust, () => accept(file, values, io));
       const { manifest, payload } = accepted.bundle;
-      if (values.out !== undefined) writeBytes(values.out, payload);
-      writeBytes(values.trust, `${JSON.stringify(accepted.trust, undefined, 2)}\n`);
       const { kind, hub, stream, sequence, date } = manifest;
       io.stdout.write(
         `In order: ${kind} ${sequence} of hub "${hub}", stream "${stream}", of ${date}; ${successions[accepted.succession]}; ${payload.length} bytes\n`,
       );
       exit(done);
     });
+}
+
+/** Checks a bundle, writes what it carries and remembers that it was taken. */
+async function accept(
+  file: string,
+  { trust: path, out, today }: OpenValues,
+  io: CliIo,
+): Promise<Accepted> {
+  const trust = parseTrust(readJsonFile(path, 'trust file'));
+  const accepted = await acceptBundle(readBytes(file), trust, runDate(today, io).asOf);
+  if (out !== undefined) writeBytes(out, accepted.bundle.payload, { isNew: true });
+  writeBytes(path, `${JSON.stringify(accepted.trust, undefined, 2)}\n`);
+  return accepted;
 }

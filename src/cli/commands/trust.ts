@@ -6,6 +6,7 @@ import { writeBytes } from '../bytes-file.ts';
 import { done } from '../failure.ts';
 import type { CliIo } from '../io.ts';
 import { readJsonFile } from '../json-file.ts';
+import { withLock } from '../locked-file.ts';
 import { isoDate } from '../option-value.ts';
 import { collected } from '../signing-keys.ts';
 
@@ -43,10 +44,13 @@ export function trustCommand(io: CliIo, exit: (code: number) => void): Command {
     .action(async (file: string, values: TrustValues) => {
       const today = runDate(values.today, io).asOf;
       const roster = readJsonFile(file, 'roster');
-      const trust = existsSync(values.trust)
-        ? await renewTrust(parseTrust(readJsonFile(values.trust, 'trust file')), roster, today)
-        : await beginTrust(roster, { pinned: values.pin, today });
-      writeBytes(values.trust, `${JSON.stringify(trust, undefined, 2)}\n`);
+      const trust = await withLock(values.trust, async () => {
+        const taken = existsSync(values.trust)
+          ? await renewTrust(parseTrust(readJsonFile(values.trust, 'trust file')), roster, today)
+          : await beginTrust(roster, { pinned: values.pin, today });
+        writeBytes(values.trust, `${JSON.stringify(taken, undefined, 2)}\n`);
+        return taken;
+      });
       const { version, hubs, expiresAt } = trust.roster;
       const names = Object.keys(hubs).sort().join(', ');
       io.stdout.write(`Roster ${version}, until ${expiresAt}: ${names}\n`);
