@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parseLedger, recordDigest } from '../../src/hub/index.ts';
 import { createEngine } from '../../src/index.ts';
@@ -22,12 +22,12 @@ const records = [
   '2026-11-01',
 ];
 const introduce = (ledger: string, ...more: readonly string[]) =>
-  command(['introduce', ...records, '--hub', 'hub-kz', '--ledger', ledger, ...more]);
+  command(['introduce', ...records, '--by', 'hub-kz', '--ledger', ledger, ...more]);
 
 describe('introduce', () => {
   test('enters the revisions of both records and the ranking that proposed them', async () => {
     const ledger = path();
-    const args = ['--hub', 'hub-uz', '--note', 'met', '--date', '2026-11-20', '--top', '1'];
+    const args = ['--by', 'hub-uz', '--note', 'met', '--date', '2026-11-20', '--top', '1'];
     const { code, stdout } = await introduce(ledger, '--pair', 'd1', 't1', ...args);
     const [entry] = parseLedger(readFileSync(ledger));
     const engine = createEngine({ technologies, demands: [demand], asOf: '2026-11-01' });
@@ -61,7 +61,7 @@ describe('introduce', () => {
     ['a technology that is not there', ['--pair', 'd1', 't9'], 'no such technology'],
     ['a demand that is not there', ['--pair', 'd9', 't1'], '"d9"'],
     ['one id', ['--pair', 'd1'], 'two ids'],
-    ['a hub without a name', ['--pair', 'd1', 't1', '--hub', ''], 'hubs.1'],
+    ['a hub without a name', ['--pair', 'd1', 't1', '--by', ''], 'hubs.1'],
   ])('refuses %s and writes nothing', async (_what, args, why) => {
     const ledger = path();
     const { code, stderr } = await introduce(ledger, ...args);
@@ -69,12 +69,44 @@ describe('introduce', () => {
     expect(stderr).toContain(why);
   });
 
+  test('loses no entry of calls at the same time', async () => {
+    const ledger = path();
+    const hubs = ['hub-a', 'hub-b', 'hub-c'];
+    const outcomes = await Promise.all(
+      hubs.map((hub) => introduce(ledger, '--pair', 'd1', 't1', '--by', hub)),
+    );
+    const entered = outcomes.filter(({ code }) => code === 0).length;
+    expect(parseLedger(readFileSync(ledger))).toHaveLength(entered);
+    writeFileSync(`${ledger}.lock`, '');
+    const { code, stderr } = await introduce(ledger, '--pair', 'd1', 't1');
+    expect([code, stderr]).toEqual([1, expect.stringContaining(`remove ${ledger}.lock`)]);
+  });
+
+  test('enters what the reader of the ranking sees', async () => {
+    const unnamed = { id: 't0', title: 'Solar pump', anonymity: 'masked' };
+    const offers = file('unnamed.json', JSON.stringify([...technologies, unnamed]));
+    const args = ['--technologies', offers, '--pair', 'd1', 't0'];
+    expect((await introduce(path(), ...args)).stderr).toContain('no such technology');
+    expect((await introduce(path(), ...args, '--viewer', 'auditor')).code).toBe(0);
+  });
+
+  test.each([
+    ['line ends of Windows', (text: string) => text.replace('\n', '\r\n')],
+    ['a byte order mark', (text: string) => `\ufeff${text}`],
+  ])('says that a ledger has got %s', async (what, alter) => {
+    const ledger = path();
+    await introduce(ledger, '--pair', 'd1', 't1');
+    const altered = file('altered', alter(readFileSync(ledger, 'utf8')));
+    const { code, stderr } = await introduce(altered, '--pair', 'd1', 't1');
+    expect([code, stderr]).toEqual([1, expect.stringContaining(`${altered} has ${what}`)]);
+  });
+
   test('refuses a ledger that was changed, and leaves it as it is', async () => {
     const ledger = path();
     await introduce(ledger, '--pair', 'd1', 't1');
     const changed = file('changed', readFileSync(ledger, 'utf8').replace('hub-kz', 'hub-xx'));
     const { code, stderr } = await introduce(changed, '--pair', 'd1', 't1');
-    expect([code, stderr]).toEqual([1, expect.stringContaining('Entry 1 is not what it was')]);
+    expect([code, stderr]).toEqual([1, expect.stringContaining(`${changed}: Entry 1 is not what`)]);
     expect(readFileSync(changed, 'utf8').split('\n')).toHaveLength(2);
   });
 });

@@ -4,6 +4,7 @@ import { scratchFolder } from '../node/scratch-folder.ts';
 import { command } from './command.ts';
 
 const file = scratchFolder();
+const rankings = '{"matches":[]}\n';
 let made = 0;
 const path = (name: string) => `${file(name, '')}.${made++}`;
 
@@ -37,7 +38,7 @@ describe('keygen, sign, trust, inspect and open', () => {
     const { root, kz, signed, trust } = await network();
     const begun = await command(['trust', signed, '--pin', root.publicKey, '--trust', trust]);
     expect(begun.stdout).toBe('Roster 1, until 2027-10-31: hub-kz\n');
-    const run = file('run', '[]');
+    const run = file('run', rankings);
     const [one, two, out] = [path('one'), path('two'), path('taken')];
     const sign = ['sign', run, '--kind', 'run', '--hub', 'hub-kz', '--key', kz.file];
     expect((await command([...sign, '--out', one])).code).toBe(0);
@@ -47,9 +48,11 @@ describe('keygen, sign, trust, inspect and open', () => {
     );
     const opened = await command(['open', two, '--trust', trust, '--out', out]);
     expect(opened.stdout).toBe(
-      'In order: run 2 of hub "hub-kz", stream "all", of 2026-11-01; follows the one before; 2 bytes\n',
+      'In order: run 2 of hub "hub-kz", stream "all", of 2026-11-01; follows the one before; 15 bytes\n',
     );
-    expect(readFileSync(out, 'utf8')).toBe('[]');
+    expect(readFileSync(out, 'utf8')).toBe(rankings);
+    const again = await command(['open', two, '--trust', trust, '--out', out]);
+    expect([again.code, again.stderr]).toEqual([1, expect.stringContaining('exists already')]);
     const older = await command(['open', one, '--trust', trust]);
     expect([older.code, older.stderr]).toEqual([
       1,
@@ -75,7 +78,7 @@ describe('keygen, sign, trust, inspect and open', () => {
     expect([unpinned.code, existsSync(trust)]).toEqual([1, false]);
     await command(['trust', signed, '--pin', root.publicKey, '--trust', trust]);
     const [theirs, bundle] = [path('theirs'), path('bundle')];
-    const sign = ['sign', file('run', '[]'), '--kind', 'run', '--hub', 'hub-kz'];
+    const sign = ['sign', file('run', rankings), '--kind', 'run', '--hub', 'hub-kz'];
     await command([...sign, '--key', stranger.file, '--out', theirs]);
     const out = path('taken');
     const refused = await command(['open', theirs, '--trust', trust, '--out', out]);
@@ -128,19 +131,41 @@ describe('keygen, sign, trust, inspect and open', () => {
     ['pipeline', 'JSON'],
     ['changes', 'change set'],
     ['run', 'neither JSON nor JSON lines'],
-  ])('do not sign as a %s what is none', async (kind, why) => {
+    ['run', 'other than rankings', '[5]'],
+    ['run', 'holds no ranking', ''],
+    ['ledger', 'holds no introduction', ''],
+  ])('do not sign as a %s what is none: %s', async (kind, why, content = 'other\n') => {
     const { kz } = await network();
     const out = path('none');
-    const sign = ['sign', file('other', 'other\n'), '--kind', kind, '--hub', 'hub-kz'];
+    const sign = ['sign', file('other', content), '--kind', kind, '--hub', 'hub-kz'];
     const { code, stderr } = await command([...sign, '--key', kz.file, '--out', out]);
     expect([code, existsSync(out)]).toEqual([1, false]);
     expect(stderr).toContain(why);
   });
 
+  test('refuse options of a bundle for a roster, and a roster too deep to be shown', async () => {
+    const { root, signed } = await network();
+    const sign = ['sign', signed, '--kind', 'roster', '--key', root.file, '--out', path('none')];
+    const refused = await command([...sign, '--stream', 'all']);
+    expect([refused.code, refused.stderr]).toEqual([2, expect.stringContaining('--stream is for')]);
+    const deep = `{"format":"silkmatch/roster/1","x":${'['.repeat(9000)}${']'.repeat(9000)}}`;
+    const shown = await command(['inspect', file('deep.json', deep)]);
+    expect([shown.code, shown.stderr]).toEqual([1, expect.stringContaining('none of those')]);
+  });
+
   test('never write over a bundle', async () => {
     const { kz } = await network();
     const out = path('one');
-    const sign = ['sign', file('run', '[]'), '--kind', 'run', '--hub', 'hub-kz', '--key', kz.file];
+    const sign = [
+      'sign',
+      file('run', rankings),
+      '--kind',
+      'run',
+      '--hub',
+      'hub-kz',
+      '--key',
+      kz.file,
+    ];
     await command([...sign, '--out', out]);
     const before = readFileSync(out);
     expect((await command([...sign, '--stream', 'other', '--out', out])).code).toBe(1);

@@ -1,16 +1,16 @@
 import { Command } from 'commander';
 import {
+  canonicalJson,
   describeSnapshot,
   inspectBundle,
   isBundle,
   ledgerCheckpoint,
-  parseLedger,
   type SignedRoster,
 } from '../../hub/index.ts';
 import { engineDigest, SilkmatchError } from '../../index.ts';
 import { done } from '../failure.ts';
 import type { CliIo } from '../io.ts';
-import { isLedger } from '../ledger-file.ts';
+import { isLedger, ledgerOf } from '../ledger-file.ts';
 import { isSnapshot, readUnpacked } from '../snapshot-file.ts';
 
 const notes = `
@@ -48,7 +48,7 @@ function described(bytes: Uint8Array, path: string): unknown {
     const description = describeSnapshot(bytes);
     return { fingerprintDigest: engineDigest(description.fingerprint), ...description };
   }
-  if (isLedger(bytes)) return ledgerCheckpoint(parseLedger(bytes));
+  if (isLedger(bytes)) return ledgerCheckpoint(ledgerOf(bytes, path));
   if (isBundle(bytes)) return inspectBundle(bytes);
   const { roster, signatures = {} } = signedRoster(bytes);
   if (roster === undefined) {
@@ -65,6 +65,7 @@ function signedRoster(bytes: Uint8Array): Partial<SignedRoster> {
   try {
     const content = Object(JSON.parse(new TextDecoder().decode(bytes)));
     const isRoster = (value: unknown) => Object(value).format === 'silkmatch/roster/1';
+    canonicalJson(content); // throws for what is too deep to be shown
     if (isRoster(content)) return { roster: content };
     return isRoster(content.roster) ? content : {};
   } catch {

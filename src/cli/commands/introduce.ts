@@ -3,24 +3,27 @@ import { Command, Option } from 'commander';
 import {
   enterIntroduction,
   type Introduction,
-  type IntroductionLedger,
+  type LedgerCheckpoint,
   ledgerBytes,
   ledgerCheckpoint,
-  parseLedger,
   recordDigest,
 } from '../../hub/index.ts';
-import { type Engine, SilkmatchError } from '../../index.ts';
+import { type EngineView, SilkmatchError, viewAs } from '../../index.ts';
 import { runDate } from '../as-of.ts';
-import { readBytes, writeBytes } from '../bytes-file.ts';
+import { writeBytes } from '../bytes-file.ts';
 import { done } from '../failure.ts';
 import type { CliIo } from '../io.ts';
+import { ledgerOf } from '../ledger-file.ts';
+import { withLock } from '../locked-file.ts';
 import { fraction, isoDate, positiveInteger } from '../option-value.ts';
 import { addSourceOptions, checkSource, readEngine, type SourceValues } from '../run-engine.ts';
 import { collected } from '../signing-keys.ts';
+import { readUnpacked } from '../snapshot-file.ts';
+import { addViewerOptions, type ViewerValues, viewerOf } from '../viewer-options.ts';
 
-interface IntroduceValues extends SourceValues {
+interface IntroduceValues extends SourceValues, ViewerValues {
   readonly pair: readonly string[];
-  readonly hub: readonly string[];
+  readonly by: readonly string[];
   readonly ledger: string;
   readonly date?: string;
   readonly note?: string;
@@ -30,10 +33,10 @@ interface IntroduceValues extends SourceValues {
 
 const notes = `
 Example:
-  silkmatch introduce --snapshot north.snapshot --pair d001 t004 --hub hub-kz --hub hub-uz --ledger november.ledger
+  silkmatch introduce --snapshot north.snapshot --pair d001 t004 --by hub-kz --by hub-uz --ledger november.ledger
 
-The ledger is made if it is not there. An entry names the digests of both records and the fingerprint of the ranking that
-proposed the pair, and is bound to all entries before it. Give the options of the match that proposed it.`;
+The ledger is made if it is not there. An entry names the digests of both records, as the reader sees them, and the
+fingerprint of the ranking that proposed the pair, and is bound to all entries before it. Give the options of that match.`;
 
 /**
  * Makes the command that enters an introduction into a ledger.
@@ -45,10 +48,10 @@ export function introduceCommand(io: CliIo, exit: (code: number) => void): Comma
   const command = new Command('introduce').description(
     'Enter into a ledger that the two sides of a match were introduced to each other.',
   );
-  return addSourceOptions(command)
+  return addViewerOptions(addSourceOptions(command))
     .requiredOption('--pair <ids...>', 'id of the demand and id of the technology')
     .addOption(
-      new Option('--hub <id>', 'a hub that made the introduction, the first one first')
+      new Option('--by <hub>', 'id of a hub that made the introduction, the first one first')
         .argParser(collected)
         .makeOptionMandatory(),
     )
@@ -70,16 +73,14 @@ export function introduceCommand(io: CliIo, exit: (code: number) => void): Comma
       if (values.pair.length !== 2) {
         command.error('error: --pair takes two ids, of a demand and of a technology');
       }
-      const before = readLedger(values.ledger);
       const { engine, summary } = await readEngine(values, io);
-      const ledger = enterIntroduction(before, {
+      const introduction = {
         date: runDate(values.date, io).asOf,
-        hubs: values.hub,
-        ...introduced(engine, [demand, technology], values),
+        hubs: values.by,
+        ...introduced(viewAs(engine, viewerOf(values)), [demand, technology], values),
         ...(values.note === undefined ? {} : { note: values.note }),
-      });
-      writeBytes(values.ledger, ledgerBytes(ledger));
-      const last = ledgerCheckpoint(ledger);
+      };
+      const last = await withLock(values.ledger, () => enter(values.ledger, introduction));
       io.stdout.write(
         `Entry ${last?.entries} of ${values.ledger}: demand ${demand}, technology ${technology}\ncheckpoint ${last?.digest}\n`,
       );
@@ -88,12 +89,18 @@ export function introduceCommand(io: CliIo, exit: (code: number) => void): Comma
     });
 }
 
-function readLedger(path: string): IntroductionLedger {
-  return existsSync(path) ? parseLedger(readBytes(path)) : [];
+/** Enters an introduction into the ledger in a file; gives the checkpoint of the entry. */
+function enter(path: string, introduction: Introduction): LedgerCheckpoint | undefined {
+  const ledger = enterIntroduction(
+    existsSync(path) ? ledgerOf(readUnpacked(path), path) : [],
+    introduction,
+  );
+  writeBytes(path, ledgerBytes(ledger));
+  return ledgerCheckpoint(ledger);
 }
 
 function introduced(
-  engine: Engine,
+  engine: EngineView,
   [demand, technology]: readonly [string, string],
   { top, minScore }: IntroduceValues,
 ): Pick<Introduction, 'demand' | 'technology' | 'run'> {
@@ -105,7 +112,7 @@ function introduced(
       offer === undefined ? 'there is no such technology' : 'the ranking does not list it';
     throw new SilkmatchError(
       'invalid-option',
-      `Technology "${technology}" is not among the first ${top} of demand "${demand}": ${why}. Give an id of the ranking, and the --top and --min-score it was made with.`,
+      `Technology "${technology}" is not among the first ${top} of demand "${demand}": ${why}. Give an id of the ranking, and the --top, --min-score and --viewer it was made with.`,
     );
   }
   return {

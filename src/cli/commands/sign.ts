@@ -36,7 +36,7 @@ Examples:
   silkmatch sign offers.snapshot --kind snapshot --hub hub-kz --key hub-kz.key.json --after 1.bundle --out 2.bundle
 
 A roster that is signed already gets one more signature. With --after a bundle takes the next place in its stream.
-A file that is not of the kind is not signed, and no bundle is written over.`;
+A file that is not of the kind is not signed, and no file is written over.`;
 
 /**
  * Makes the command that signs files.
@@ -67,6 +67,7 @@ export function signCommand(io: CliIo, exit: (code: number) => void): Command {
     .addHelpText('after', notes);
   return command.action(async (file: string, values: SignValues) => {
     const signers = await readSigners(values.key);
+    if (values.kind === 'roster') refuseBundleOptions(command);
     if (values.kind === 'roster') await signRosterFile(file, signers, values);
     else {
       const { hub } = values;
@@ -76,6 +77,14 @@ export function signCommand(io: CliIo, exit: (code: number) => void): Command {
     io.stderr.write(`Wrote ${values.out}.\n`);
     exit(done);
   });
+}
+
+/** A roster has no place in a stream. */
+function refuseBundleOptions(command: Command): void {
+  for (const name of ['hub', 'stream', 'after', 'date', 'expires']) {
+    if (command.getOptionValueSource(name) !== 'cli') continue;
+    command.error(`error: --${name} is for bundles; a roster says itself how long it holds`);
+  }
 }
 
 async function signBundleFile(
@@ -116,5 +125,5 @@ async function signRosterFile(
 ): Promise<void> {
   const content = Object(readJsonFile(file, 'roster')) as Partial<SignedRoster>;
   const signed = await signRoster(content.roster ?? content, signers, content.signatures);
-  writeBytes(out, `${JSON.stringify(signed, undefined, 2)}\n`);
+  writeBytes(out, `${JSON.stringify(signed, undefined, 2)}\n`, { isNew: true });
 }

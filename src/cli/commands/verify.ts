@@ -2,17 +2,16 @@ import { Command } from 'commander';
 import {
   compareRuns,
   ledgerCheckpoint,
-  parseLedger,
   type RunCause,
   type RunComparison,
 } from '../../hub/index.ts';
 import { SilkmatchError } from '../../index.ts';
-import { readBytes } from '../bytes-file.ts';
 import { badInput, done } from '../failure.ts';
 import type { CliIo } from '../io.ts';
-import { isLedger } from '../ledger-file.ts';
+import { isLedger, ledgerOf } from '../ledger-file.ts';
 import { counted } from '../problem-report.ts';
 import { parseRun } from '../run-file.ts';
+import { readUnpacked } from '../snapshot-file.ts';
 
 const notes = `
 Examples:
@@ -47,9 +46,9 @@ export function verifyCommand(io: CliIo, exit: (code: number) => void): Command 
     .argument('<b>', 'another one')
     .addHelpText('after', notes)
     .action((first: string, second: string) => {
-      const [a, b] = [readBytes(first), readBytes(second)];
+      const [a, b] = [readUnpacked(first), readUnpacked(second)];
       if (isLedger(a) || isLedger(b)) {
-        io.stdout.write(verifiedLedgers(a, b));
+        io.stdout.write(verifiedLedgers([first, a], [second, b]));
         exit(done);
         return;
       }
@@ -66,9 +65,12 @@ export function verifyCommand(io: CliIo, exit: (code: number) => void): Command 
     });
 }
 
-function verifiedLedgers(first: Uint8Array, second: Uint8Array): string {
-  const before = parseLedger(first);
-  const after = parseLedger(second, ledgerCheckpoint(before));
+function verifiedLedgers(
+  [first, a]: readonly [string, Uint8Array],
+  [second, b]: readonly [string, Uint8Array],
+): string {
+  const before = ledgerOf(a, first);
+  const after = ledgerOf(b, second, ledgerCheckpoint(before));
   const last = ledgerCheckpoint(after);
   const added = after.length - before.length;
   return `In order: ${counted(before.length, 'introduction')}, then ${added} more; the last entry is ${last?.digest ?? 'none'}\n`;
