@@ -131,7 +131,7 @@ const mega = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`;
 const took = ({ fresh, again }: { readonly fresh: number; readonly again: number }) =>
   `${fresh.toFixed(2)} ms, asked again ${again.toFixed(2)} ms`;
 console.log(
-  `${size} technologies, ${index.terms().count()} different codes, ${features.length} kinds of country wishes`,
+  `${size} technologies, ${index.terms().ids.length} different codes, ${features.length} kinds of country wishes`,
 );
 console.log(`sectors ${took(timesThrough(sectorTaxonomy))}; ${mega(sectorBytes)}`);
 console.log(`countries ${took(timesThrough(countryPreference))}; ${mega(countryBytes)}`);

@@ -3,6 +3,7 @@ import type { CountryKnowledge } from '../knowledge/countries/country-knowledge.
 import { knowledgeFaults } from '../knowledge/countries/country-knowledge-faults.ts';
 import type { Demand } from '../model/demand.ts';
 import type { Side } from '../model/evidence.ts';
+import type { CountryPreference } from '../model/preference.ts';
 import type { Technology } from '../model/technology.ts';
 import {
   type Affinity,
@@ -10,15 +11,9 @@ import {
   domesticEvidence,
   sideEvidence,
 } from './country-evidence.ts';
-import {
-  type CountryRun,
-  type CountryStance,
-  countryRun,
-  type StatedWishes,
-} from './country-stance.ts';
-import type { CountryUtility } from './country-utility.ts';
+import { type CountryUtility, countryUtility } from './country-utility.ts';
 import { defineScorer } from './define-scorer.ts';
-import { type HostGeography, hostGeographyShape } from './host-geography.ts';
+import { type HostGeography, hostGeographyShape, hostKnowledge } from './host-geography.ts';
 import { countryWishes, recordCountry } from './record-country.ts';
 import type { OpenScorer, ReadContext } from './scorer.ts';
 
@@ -90,6 +85,16 @@ export interface CountryPreferenceOptions extends HostGeography {
   readonly corridorBoost: number;
 }
 
+/** What {@link countryPreference} reads from a record. */
+export interface CountryStance {
+  /** The record's own country. */
+  readonly country: string | undefined;
+  /** Its wishes about the other side's country. */
+  readonly wishes: readonly CountryPreference[];
+  /** Names the wishes. */
+  readonly wishKey: string;
+}
+
 /**
  * How welcome the countries are to each other, by `countryPreferences`.
  *
@@ -143,7 +148,7 @@ export const countryPreference = defineScorer<
   readDemand: (demand, context) => stanceOf(demand, 'demand', context),
   key: keyOf,
   queryKey: keyOf,
-  open: (demand, { options, asOf }) => openDemand(demand, options, countryRun({ options, asOf })),
+  open: (demand, { options, asOf }) => openDemand(demand, options, asOf),
 });
 
 function stanceOf(
@@ -156,28 +161,39 @@ function stanceOf(
   const isPairRead = domestic < 1 || corridorBoost > 0;
   const country = side === own && !isPairRead ? undefined : recordCountry(record, context);
   const isJudged = side !== own || domestic < 1;
-  if (wishes.length === 0 && !(isJudged && country !== undefined)) return null;
-  return { country, stated: countryRun(context).statedOf(wishes) };
+  return wishes.length > 0 || (isJudged && country !== undefined)
+    ? { country, wishes, wishKey: wishes.map(wishKeyOf).join() }
+    : null;
 }
 
-function keyOf({ country, stated }: CountryStance): string {
-  return [country, stated.key].join(' ');
+/** References and strengths have neither spaces nor commas. `join` gives a text in one piece, where a template keeps its parts. */
+function wishKeyOf({ value, strength, weight, rank }: CountryPreference): string {
+  return [value, strength, weight, rank].join(' ');
+}
+
+function keyOf({ country, wishKey }: CountryStance): string {
+  return [country, wishKey].join(' ');
 }
 
 function openDemand(
   demand: CountryStance,
   options: CountryPreferenceOptions,
-  { knowledge, asOf, ready }: CountryRun,
+  asOf: string,
 ): OpenScorer<CountryStance> {
-  const { stated } = demand;
-  const ofDemand = remembering(ready(stated));
-  const ofTechnologies = remembering((wishes: StatedWishes) => ready(wishes)(demand.country ?? ''));
+  const knowledge = hostKnowledge(options);
+  const ready = countryUtility({ knowledge, asOf, options });
+  const ofDemand = ready(demand.wishes);
+  const ofTechnologies = new Map<string, CountryUtility>();
   const forDemand = ({ country }: CountryStance): CountryUtility | undefined =>
-    stated.wishes.length > 0 && country !== undefined ? ofDemand(country) : undefined;
-  const forTechnology = (technology: CountryStance): CountryUtility | undefined =>
-    technology.stated.wishes.length > 0 && demand.country !== undefined
-      ? ofTechnologies(technology.stated)
-      : undefined;
+    demand.wishes.length === 0 || country === undefined ? undefined : ofDemand(country);
+  const forTechnology = ({ wishes, wishKey }: CountryStance): CountryUtility | undefined => {
+    if (wishes.length === 0 || demand.country === undefined) return undefined;
+    const known = ofTechnologies.get(wishKey);
+    if (known) return known;
+    const utility = ready(wishes)(demand.country);
+    ofTechnologies.set(wishKey, utility);
+    return utility;
+  };
   const affinity = ({ country }: CountryStance) =>
     options.corridorBoost > 0
       ? greatestAffinity(knowledge, [demand.country, country], asOf)
@@ -217,18 +233,6 @@ function openDemand(
         ...corridorEvidence(affinity(technology)),
       ],
     }),
-  };
-}
-
-/** Computes what something is worth once. */
-function remembering<Key>(compute: (key: Key) => CountryUtility): (key: Key) => CountryUtility {
-  const known = new Map<Key, CountryUtility>();
-  return (key) => {
-    const found = known.get(key);
-    if (found) return found;
-    const made = compute(key);
-    known.set(key, made);
-    return made;
   };
 }
 

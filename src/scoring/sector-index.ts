@@ -1,34 +1,27 @@
-import { type CodeRows, createCodeRows } from './code-rows.ts';
-import type { LikenessColumn } from './likeness-column.ts';
-import { emptyMemory, type Memory } from './memory.ts';
+import { grown } from '../retrieval/grown.ts';
+import { type CodeLikenesses, createCodeLikenesses } from './code-likenesses.ts';
+import { type CodeLists, createCodeLists } from './code-lists.ts';
 import type { ScorerIndex } from './scorer.ts';
-import { type SectorCodeFeature, type SectorFeature, sectorFeature } from './sector-codes.ts';
+import { type SectorFeature, sectorFeature } from './sector-codes.ts';
 import { type SectorContents, saveSectors } from './sector-sections.ts';
 import { type FindCode, type SectorTerms, sectorTerms } from './sector-terms.ts';
 
 /** The codes of all technologies. */
 export interface SectorIndex extends ScorerIndex<SectorFeature> {
-  /** The distinct codes with their weights; a number in the rows is one of theirs. */
+  /** The distinct codes with their weights; a number in the lists is one of theirs. */
   readonly terms: () => SectorTerms;
-  /** The codes of each slot. */
-  readonly rows: () => CodeRows;
-  /** What demands are compared with them by, as long as no slot changes. */
-  readonly ready: Memory<string, ReadyDemand>;
+  /** The distinct lists of codes. */
+  readonly lists: () => CodeLists;
+  /** The list of each slot; 0 for an empty slot. */
+  readonly listOf: () => Int32Array;
+  /** How alike codes of demands are to the terms. */
+  readonly likenesses: CodeLikenesses;
 }
 
-/** A demand made ready to be compared with the codes of an index. */
-export interface ReadyDemand {
-  /** Its codes among the terms. */
-  readonly columns: readonly LikenessColumn[];
-  /** What bounds the scores of rows, term by term. */
-  readonly limits: Int32Array;
-}
+const LEAST_ROOM = 1024;
 
-/** Demands that are ready take so many numbers of four bytes at most. */
-const READY_ROOM = 1 << 19;
-
-/** Fewer codes that no slot has are not worth a look. */
-const LEAST_IDLE = 1024;
+/** Fewer abandoned lists than these are not worth a look. */
+const LEAST_ABANDONED = 1024;
 
 /** The contents of an index of no technology. */
 const nothing: SectorContents = {
@@ -45,42 +38,50 @@ const nothing: SectorContents = {
  */
 export function sectorIndex(find: FindCode, contents: SectorContents = nothing): SectorIndex {
   let terms = sectorTerms(find);
-  let rows = createCodeRows();
-  const ready = emptyMemory<string, ReadyDemand>(READY_ROOM);
+  let lists = createCodeLists();
+  let listOf = new Int32Array(Math.max(LEAST_ROOM, contents.bounds.length));
+  let removals = 0; // since it was last looked whether lists are abandoned
+  const likenesses = createCodeLikenesses();
 
-  const featureAt = (slot: number): SectorFeature => sectorFeature(rows.at(slot).map(terms.at));
-  const write = (slot: number, { codes }: Pick<SectorFeature, 'codes'>): void => {
-    rows.put(slot, codes.map(terms.use));
+  const put = (slot: number, codes: Iterable<number>): void => {
+    listOf = grown(listOf, slot + 1);
+    listOf[slot] = lists.numberOf(codes);
+  };
+  const featureAt = (slot: number): SectorFeature =>
+    sectorFeature(Array.from(lists.at(listOf[slot] ?? 0), terms.at));
+  const write = (slot: number, { codes }: SectorFeature): void => {
+    put(slot, codes.map(terms.numberOf));
   };
   const rewrite = (): void => {
-    const [oldTerms, oldRows] = [terms, rows];
+    const kept: (readonly [number, SectorFeature])[] = [];
+    listOf.forEach((list, slot) => {
+      if (list > 0) kept.push([slot, featureAt(slot)]);
+    });
     terms = sectorTerms(find);
-    rows = createCodeRows();
-    for (let slot = 0; slot < oldRows.slots(); slot++) {
-      write(slot, { codes: oldRows.at(slot).map(oldTerms.at) });
-    }
+    likenesses.clear();
+    lists = createCodeLists();
+    for (const [slot, feature] of kept) write(slot, feature);
   };
 
-  const { terms: codes, bounds, numbers } = contents;
-  for (let slot = 0; slot + 1 < bounds.length; slot++) {
-    const row = numbers.subarray(bounds[slot], bounds[slot + 1]);
-    write(slot, { codes: Array.from(row, (number) => codes[number] as SectorCodeFeature) });
+  for (const term of contents.terms) terms.numberOf(term);
+  for (let slot = 0; slot + 1 < contents.bounds.length; slot++) {
+    const row = contents.numbers.subarray(contents.bounds[slot], contents.bounds[slot + 1]);
+    if (row.length > 0) put(slot, row);
   }
   return {
-    add: (slot, feature) => {
-      ready.clear();
-      write(slot, feature);
-    },
+    add: write,
     remove: (slot) => {
-      ready.clear();
-      for (const number of rows.at(slot)) terms.release(number);
-      rows.clear(slot);
-      if (terms.idle() > LEAST_IDLE && 2 * terms.idle() > terms.count()) rewrite();
+      listOf[slot] = 0;
+      removals++;
+      if (removals <= LEAST_ABANDONED || removals * 2 <= lists.count()) return;
+      removals = 0;
+      if (2 * new Set(listOf).size < lists.count()) rewrite();
     },
     feature: featureAt,
-    save: (slots) => saveSectors(terms, rows.at, slots),
+    save: (slots) => saveSectors(terms, (slot) => lists.at(listOf[slot] ?? 0), slots),
     terms: () => terms,
-    rows: () => rows,
-    ready,
+    lists: () => lists,
+    listOf: () => listOf,
+    likenesses,
   };
 }
