@@ -23,7 +23,7 @@ export interface ColumnJoins {
   readonly now: (slots: number) => readonly ColumnJoin[];
 }
 
-/** ShortNumbers of pairs, in the order in which they come. */
+/** Numbers of pairs, in the order in which they come. */
 interface PairNumbers {
   /** How many pairs there are. */
   size: number;
