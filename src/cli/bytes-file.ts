@@ -1,4 +1,4 @@
-import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { lstatSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { SilkmatchError } from '../index.ts';
 import { fileFailure } from './file-failure.ts';
 
@@ -10,23 +10,36 @@ import { fileFailure } from './file-failure.ts';
  */
 export function readBytes(path: string): Uint8Array {
   try {
-    if (!isDevice(path)) return readFileSync(path);
+    return readWhole(path);
   } catch (cause) {
     throw fileError('read', path, cause);
   }
-  throw new SilkmatchError('invalid-file', `Cannot read ${path}: it is a device; expected a file.`);
+}
+
+/**
+ * Reads a file or a pipe to its end, which a device may not have.
+ *
+ * @param path - Its path.
+ * @throws What the system throws, or an `Error` for a device; `fileFailure` says why.
+ */
+export function readWhole(path: string): Uint8Array {
+  const found = statSync(path);
+  if (found.isCharacterDevice() || found.isBlockDevice()) {
+    throw new Error('it is a device; expected a file');
+  }
+  return readFileSync(path);
 }
 
 /** How to write a file. */
 export interface WriteOptions {
   /** Whether to refuse to replace a file. */
   readonly isNew?: boolean;
-  /** Whether only its owner may read it. */
+  /** Whether only its owner may read it, if it is new. */
   readonly isSecret?: boolean;
 }
 
 /**
- * Writes bytes or a text to a file: whole, or not at all.
+ * Writes bytes or a text to a file: whole, or not at all unless it is reached through a link, a pipe or a device.
  *
  * @param path - Its path.
  * @param content - What to write.
@@ -39,9 +52,8 @@ export function writeBytes(
   { isNew = false, isSecret = false }: WriteOptions = {},
 ): void {
   try {
-    const mode = isSecret ? 0o600 : 0o666;
-    if (isNew || isDevice(path)) writeFileSync(path, content, { flag: isNew ? 'wx' : 'w', mode });
-    else replaceFile(path, content, mode);
+    if (isNew) writeNewFile(path, content, isSecret ? 0o600 : 0o666);
+    else replaceFile(path, content);
   } catch (cause) {
     if (isNew && hasCode(cause, 'EEXIST')) {
       throw new SilkmatchError(
@@ -54,20 +66,34 @@ export function writeBytes(
   }
 }
 
-/** Writes a file beside it and puts it in its place, so that the old one is there until the new one is. */
-function replaceFile(path: string, content: Uint8Array | string, mode: number): void {
-  const fresh = `${path}.${process.pid}.new`;
+/** Leaves nothing of a file that it cannot write to its end. */
+function writeNewFile(path: string, content: Uint8Array | string, mode: number): void {
   try {
-    writeFileSync(fresh, content, { flag: 'wx', mode });
-    renameSync(fresh, path);
-  } finally {
-    rmSync(fresh, { force: true });
+    writeFileSync(path, content, { flag: 'wx', mode });
+  } catch (cause) {
+    if (!hasCode(cause, 'EEXIST')) rmSync(path, { force: true });
+    throw cause;
   }
 }
 
-function isDevice(path: string): boolean {
-  const found = statSync(path, { throwIfNoEntry: false });
-  return found !== undefined && !found.isFile() && !found.isDirectory() && !found.isFIFO();
+/**
+ * Writes a file beside it and puts it in its place, so that the old one is there until the new one is. What is
+ * reached through a link, a pipe or a device is written where it is.
+ */
+function replaceFile(path: string, content: Uint8Array | string): void {
+  const old = lstatSync(path, { throwIfNoEntry: false });
+  if (old !== undefined && !old.isFile()) {
+    writeFileSync(path, content);
+    return;
+  }
+  const fresh = `${path}.${process.pid}.new`;
+  writeNewFile(fresh, content, old === undefined ? 0o666 : old.mode & 0o777);
+  try {
+    renameSync(fresh, path);
+  } catch (cause) {
+    rmSync(fresh, { force: true });
+    throw cause;
+  }
 }
 
 /** Whether an error of the system has this code. */

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { SilkmatchError } from '../index.ts';
+import { readWhole } from './bytes-file.ts';
 import { fileFailure } from './file-failure.ts';
 
 /**
@@ -12,7 +12,7 @@ import { fileFailure } from './file-failure.ts';
 export function readJsonFile(path: string, what: string): unknown {
   let text: string;
   try {
-    text = readFileSync(path, 'utf8').replace(/^\ufeff/, '');
+    text = new TextDecoder().decode(readWhole(path)); // without a byte order mark
   } catch (error) {
     throw unusable(`The ${what} ${path} cannot be read: ${fileFailure('read', error)}.`, error);
   }
