@@ -1,5 +1,6 @@
-import { type BundleKind, openSnapshot, parseChangeSet, parseLedger } from '../hub/index.ts';
-import { builtInPlugins, createPipeline, SilkmatchError } from '../index.ts';
+import { type BundleKind, openSnapshot, parseChangeSet } from '../hub/index.ts';
+import { SilkmatchError } from '../index.ts';
+import { ledgerOf } from './ledger-file.ts';
 import { parseRun } from './run-file.ts';
 import { unpacked } from './snapshot-file.ts';
 
@@ -7,28 +8,37 @@ import { unpacked } from './snapshot-file.ts';
 const checks: Readonly<Record<BundleKind, (bytes: Uint8Array, path: string) => void>> = {
   changes: parseChangeSet,
   snapshot: (bytes, path) => refuseDamaged(unpacked(bytes, path)),
-  pipeline: (bytes) =>
-    createPipeline(JSON.parse(new TextDecoder().decode(bytes)), { plugins: builtInPlugins }),
-  ledger: (bytes) => refuseEmpty(parseLedger(bytes), 'introduction'),
-  run: (bytes, path) => refuseEmpty(parseRun(bytes, path).map(ranking), 'ranking'),
+  pipeline: refuseOtherThanPipeline,
+  ledger: (bytes, path) => refuseEmpty(ledgerOf(bytes, path), 'introduction'),
+  run: refuseOtherThanRankings,
 };
 
-/** A snapshot with plugins of a host is whole, though it cannot be opened here. */
+/** A snapshot with plugins of a host, or of another version, may be whole and still not open here. */
 function refuseDamaged(bytes: Uint8Array): void {
   try {
     openSnapshot(bytes);
   } catch (cause) {
-    if (!(cause instanceof SilkmatchError) || cause.code !== 'invalid-pipeline') throw cause;
+    if (!(cause instanceof SilkmatchError) || cause.code === 'invalid-snapshot') throw cause;
+  }
+}
+
+/** Its plugins may be a host's: whether they are known, the receiver finds out. */
+function refuseOtherThanPipeline(bytes: Uint8Array): void {
+  const { format } = Object(JSON.parse(new TextDecoder().decode(bytes)));
+  if (format !== 'silkmatch-pipeline/1')
+    throw new Error('It has not the form silkmatch-pipeline/1.');
+}
+
+function refuseOtherThanRankings(bytes: Uint8Array, path: string): void {
+  const results = parseRun(bytes, path);
+  refuseEmpty(results, 'ranking');
+  if (!results.every((result) => Array.isArray(Object(result).matches))) {
+    throw new Error('It holds something other than rankings.');
   }
 }
 
 function refuseEmpty(list: readonly unknown[], what: string): void {
   if (list.length === 0) throw new Error(`It holds no ${what}.`);
-}
-
-function ranking(result: unknown): unknown {
-  if (Array.isArray(Object(result).matches)) return result;
-  throw new Error('It holds something other than rankings.');
 }
 
 /**

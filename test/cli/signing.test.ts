@@ -1,5 +1,7 @@
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { snapshot } from '../../src/hub/index.ts';
+import { createEngine } from '../../src/index.ts';
 import { scratchFolder } from '../node/scratch-folder.ts';
 import { command } from './command.ts';
 
@@ -129,6 +131,7 @@ describe('keygen, sign, trust, inspect and open', () => {
     ['snapshot', 'do not begin with SILKSNP1'],
     ['ledger', 'is not JSON'],
     ['pipeline', 'JSON'],
+    ['pipeline', 'silkmatch-pipeline/1', '{}'],
     ['changes', 'change set'],
     ['run', 'neither JSON nor JSON lines'],
     ['run', 'other than rankings', '[5]'],
@@ -141,6 +144,24 @@ describe('keygen, sign, trust, inspect and open', () => {
     const { code, stderr } = await command([...sign, '--key', kz.file, '--out', out]);
     expect([code, existsSync(out)]).toEqual([1, false]);
     expect(stderr).toContain(why);
+  });
+
+  test('sign a whole snapshot and a pipeline with plugins of a host, and no damaged snapshot', async () => {
+    const { kz } = await network();
+    const sign = async (kind: string, content: Uint8Array | string) => {
+      const args = ['sign', file('payload', content), '--kind', kind, '--hub', 'hub-kz'];
+      return command([...args, '--key', kz.file, '--out', path('bundle')]);
+    };
+    const bytes = snapshot(
+      createEngine({ technologies: [{ id: 't', title: 'Pump' }], asOf: '2026-11-01' }),
+    );
+    expect((await sign('snapshot', bytes)).code).toBe(0);
+    for (const damaged of [bytes.slice(0, -9), bytes.with(-9, (bytes.at(-9) ?? 0) ^ 1)]) {
+      expect((await sign('snapshot', damaged)).stderr).toContain('is not signed');
+    }
+    const scorers = [{ use: 'host/own@1.0.0', weight: 1 }];
+    const pipeline = { format: 'silkmatch-pipeline/1', name: 'own', gates: [], scorers };
+    expect((await sign('pipeline', JSON.stringify(pipeline))).code).toBe(0);
   });
 
   test('refuse options of a bundle for a roster, and a roster too deep to be shown', async () => {
