@@ -43,7 +43,7 @@ export function writeSnapshotFile(path: string, snapshot: Uint8Array): number {
   return bytes.length;
 }
 
-/** So many bytes, or so many times the packed ones, are unpacked at most: no snapshot is packed closer. */
+/** So many bytes, or so many times the packed ones, are unpacked at most: snapshots, ledgers and runs are packed less closely. */
 const MOST_UNPACKED = 1 << 26;
 const CLOSEST = 100;
 
@@ -53,7 +53,7 @@ const CLOSEST = 100;
  * @param bytes - The bytes.
  * @param path - The file they come from.
  * @throws A {@link SilkmatchError} with code `invalid-file` if they cannot be unpacked, or come to far more than they
- *   can hold.
+ *   can be worth.
  */
 export function unpacked(bytes: Uint8Array, path: string): Uint8Array {
   if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
@@ -64,7 +64,7 @@ export function unpacked(bytes: Uint8Array, path: string): Uint8Array {
     if (cause instanceof RangeError) {
       throw new SilkmatchError(
         'invalid-file',
-        `The file ${path} is not unpacked: its ${bytes.length} bytes come to more than ${maxOutputLength}, which no snapshot does. Take the file from its source again.`,
+        `The file ${path} is not unpacked: its ${bytes.length} bytes come to more than ${maxOutputLength}, far more than they can be worth. Take the file from its source again.`,
         { cause },
       );
     }
