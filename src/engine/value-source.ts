@@ -6,6 +6,7 @@ import type { OpenScorer } from '../scoring/scorer.ts';
 import { featureOfNumber } from './feature-column.ts';
 import { featureValue } from './opened-demand.ts';
 import { callPlugin, pluginFailure } from './plugin-call.ts';
+import { quantise } from './plugin-value.ts';
 import { slotSource } from './slot-source.ts';
 import { isTabled } from './technology-index.ts';
 import {
@@ -73,14 +74,22 @@ function featureValues(
   opened: OpenScorer<unknown>,
 ): Int32Array {
   const { distinctOf, uses } = view.column;
+  const { scorer } = view.entry;
   const values = new Int32Array(uses.length + 1);
   values[0] = ABSENT.technology;
-  for (let number = 0; number < uses.length; number++) {
+  let number = 0;
+  let feature: unknown;
+  // Made once: there may be thousands of features.
+  const subject = () => ({
+    demand: demand.record.id,
+    technology: index.slots.ids[distinctOf.indexOf(number)],
+  });
+  const score = () => opened.score(feature);
+  for (; number < uses.length; number++) {
     if ((uses[number] as number) === 0) continue;
-    values[number + 1] = featureValue(view, opened, featureOfNumber(view.column, number), () => ({
-      demand: demand.record.id,
-      technology: index.slots.ids[distinctOf.indexOf(number)],
-    }));
+    feature = featureOfNumber(view.column, number);
+    const value = callPlugin(scorer, 'score', subject, score);
+    values[number + 1] = quantise(scorer, value, subject);
   }
   return values;
 }

@@ -3,7 +3,6 @@ import type { CountryKnowledge } from '../knowledge/countries/country-knowledge.
 import { knowledgeFaults } from '../knowledge/countries/country-knowledge-faults.ts';
 import type { Demand } from '../model/demand.ts';
 import type { Side } from '../model/evidence.ts';
-import type { CountryPreference } from '../model/preference.ts';
 import type { Technology } from '../model/technology.ts';
 import {
   type Affinity,
@@ -11,9 +10,15 @@ import {
   domesticEvidence,
   sideEvidence,
 } from './country-evidence.ts';
-import { type CountryUtility, countryUtility } from './country-utility.ts';
+import {
+  type CountryRun,
+  type CountryStance,
+  countryRun,
+  type StatedWishes,
+} from './country-stance.ts';
+import type { CountryUtility } from './country-utility.ts';
 import { defineScorer } from './define-scorer.ts';
-import { type HostGeography, hostGeographyShape, hostKnowledge } from './host-geography.ts';
+import { type HostGeography, hostGeographyShape } from './host-geography.ts';
 import { countryWishes, recordCountry } from './record-country.ts';
 import type { OpenScorer, ReadContext } from './scorer.ts';
 
@@ -85,16 +90,6 @@ export interface CountryPreferenceOptions extends HostGeography {
   readonly corridorBoost: number;
 }
 
-/** What {@link countryPreference} reads from a record. */
-export interface CountryStance {
-  /** The record's own country. */
-  readonly country: string | undefined;
-  /** Its wishes about the other side's country. */
-  readonly wishes: readonly CountryPreference[];
-  /** Names the wishes. */
-  readonly wishKey: string;
-}
-
 /**
  * How welcome the countries are to each other, by `countryPreferences`.
  *
@@ -148,7 +143,7 @@ export const countryPreference = defineScorer<
   readDemand: (demand, context) => stanceOf(demand, 'demand', context),
   key: keyOf,
   queryKey: keyOf,
-  open: (demand, { options, asOf }) => openDemand(demand, options, asOf),
+  open: (demand, { options, asOf }) => openDemand(demand, options, countryRun({ options, asOf })),
 });
 
 function stanceOf(
@@ -161,37 +156,39 @@ function stanceOf(
   const isPairRead = domestic < 1 || corridorBoost > 0;
   const country = side === own && !isPairRead ? undefined : recordCountry(record, context);
   const isJudged = side !== own || domestic < 1;
-  return wishes.length > 0 || (isJudged && country !== undefined)
-    ? { country, wishes, wishKey: wishes.map(wishKeyOf).join() }
-    : null;
+  if (wishes.length === 0 && !(isJudged && country !== undefined)) return null;
+  return { country, stated: countryRun(context).statedOf(wishes) };
 }
 
-/** References and strengths have neither spaces nor commas. `join` gives a text in one piece, where a template keeps its parts. */
-function wishKeyOf({ value, strength, weight, rank }: CountryPreference): string {
-  return [value, strength, weight, rank].join(' ');
-}
-
-function keyOf({ country, wishKey }: CountryStance): string {
-  return [country, wishKey].join(' ');
+function keyOf({ country, stated }: CountryStance): string {
+  return [country, stated.key].join(' ');
 }
 
 function openDemand(
   demand: CountryStance,
   options: CountryPreferenceOptions,
-  asOf: string,
+  { knowledge, asOf, ready }: CountryRun,
 ): OpenScorer<CountryStance> {
-  const knowledge = hostKnowledge(options);
-  const ready = countryUtility({ knowledge, asOf, options });
-  const ofDemand = ready(demand.wishes);
-  const ofTechnologies = new Map<string, CountryUtility>();
-  const forDemand = ({ country }: CountryStance): CountryUtility | undefined =>
-    demand.wishes.length === 0 || country === undefined ? undefined : ofDemand(country);
-  const forTechnology = ({ wishes, wishKey }: CountryStance): CountryUtility | undefined => {
-    if (wishes.length === 0 || demand.country === undefined) return undefined;
-    const known = ofTechnologies.get(wishKey);
+  const { stated } = demand;
+  const utilityFor = ready(stated);
+  const ofDemand: CountryUtility[] = []; // by the number of the country
+  const ofTechnologies = new Map<StatedWishes, CountryUtility>();
+  const forDemand = ({ country }: CountryStance): CountryUtility | undefined => {
+    if (stated.wishes.length === 0 || country === undefined) return undefined;
+    const number = countryNumber(country);
+    const known = ofDemand[number];
+    if (known) return known;
+    const utility = utilityFor(country);
+    ofDemand[number] = utility;
+    return utility;
+  };
+  const forTechnology = (technology: CountryStance): CountryUtility | undefined => {
+    const { stated: wishes } = technology;
+    if (wishes.wishes.length === 0 || demand.country === undefined) return undefined;
+    const known = ofTechnologies.get(wishes);
     if (known) return known;
     const utility = ready(wishes)(demand.country);
-    ofTechnologies.set(wishKey, utility);
+    ofTechnologies.set(wishes, utility);
     return utility;
   };
   const affinity = ({ country }: CountryStance) =>
@@ -234,6 +231,11 @@ function openDemand(
       ],
     }),
   };
+}
+
+/** A small number for each alpha-2 code. */
+function countryNumber(code: string): number {
+  return (code.charCodeAt(0) - 65) * 26 + (code.charCodeAt(1) - 65);
 }
 
 function combine(

@@ -63,48 +63,21 @@ export function countryUtility(
   setting: UtilitySetting,
 ): (wishes: readonly CountryPreference[]) => CountryUtilityOf {
   const membersOf = memberSets(setting);
-  return (wishes) => {
-    const known: Stated[] = [];
-    for (const wish of wishes) {
-      const countries = membersOf(wish.value);
-      if (countries) {
-        known.push({ utility: utilityOf(wish, wishes, setting.options), countries, wish });
-      }
-    }
-    const remembered = new Map<string, CountryUtility>();
-    return (country) => {
-      const found = remembered.get(country);
-      if (found) return found;
-      const utility = judge(country, known, setting);
-      remembered.set(country, utility);
-      return utility;
-    };
-  };
+  return (wishes) => utilities(wishes, membersOf, setting);
 }
 
 /** The members of a reference; `undefined` for one that is not known. */
 type MembersOf = (ref: string) => ReadonlySet<string> | undefined;
 
-/** The members by knowledge, on the date that was last asked for: one run has one date. */
-const memberships = new WeakMap<
-  CountryKnowledge,
-  { readonly asOf: string; readonly membersOf: MembersOf }
->();
-
-/** Members on the date, found once for all demands of a run. */
 function memberSets({ knowledge, asOf }: UtilitySetting): MembersOf {
-  const last = memberships.get(knowledge);
-  if (last?.asOf === asOf) return last.membersOf;
   const known = new Map<string, ReadonlySet<string>>();
-  const membersOf: MembersOf = (ref) => {
+  return (ref) => {
     const found = known.get(ref);
     if (found || !knowledge.isRef(ref)) return found;
     const members = new Set(knowledge.expandRef(ref, asOf));
     known.set(ref, members);
     return members;
   };
-  memberships.set(knowledge, { asOf, membersOf });
-  return membersOf;
 }
 
 /** A wish with what it contains and gives. */
@@ -114,7 +87,31 @@ interface Stated {
   readonly wish: CountryPreference;
 }
 
-function judge(country: string, known: readonly Stated[], setting: UtilitySetting): CountryUtility {
+function utilities(
+  wishes: readonly CountryPreference[],
+  membersOf: MembersOf,
+  setting: UtilitySetting,
+): CountryUtilityOf {
+  const { unlisted, indifferent, fallback } = setting.options;
+  const known: Stated[] = [];
+  for (const wish of wishes) {
+    const countries = membersOf(wish.value);
+    if (countries) {
+      known.push({ utility: utilityOf(wish, wishes, setting.options), countries, wish });
+    }
+  }
+  const preferred = known.filter(({ wish }) => isFavourable(wish));
+  const otherwise: CountryUtility =
+    preferred.length === 0
+      ? { value: indifferent, because: 'indifferent' }
+      : { value: unlisted, because: 'unlisted' };
+  return (country) =>
+    mostSpecific(country, known) ??
+    (fallback === 'none' ? otherwise : nearest(country, preferred, { otherwise, setting }));
+}
+
+/** What the most specific wish about a country gives. */
+function mostSpecific(country: string, known: readonly Stated[]): CountryUtility | undefined {
   let best: CountryUtility | undefined;
   let least = Infinity;
   for (const { utility, countries, wish } of known) {
@@ -124,11 +121,7 @@ function judge(country: string, known: readonly Stated[], setting: UtilitySettin
     best = utility;
     least = size;
   }
-  if (best) return best;
-  const preferred = known.filter(({ wish }) => isFavourable(wish));
-  return preferred.length === 0
-    ? { value: setting.options.indifferent, because: 'indifferent' }
-    : nearest(country, preferred, setting);
+  return best;
 }
 
 function isFavourable({ strength }: CountryPreference): boolean {
@@ -162,20 +155,19 @@ function placeOf(
   return { rank: [...ranks].filter((other) => other <= rank).length, places: ranks.size };
 }
 
-/** The value of a country that is left out: `unlisted`, or more if it lies near a preferred one. */
+/** What a country that is left out gains by lying near a preferred one, if that is more than it has otherwise. */
 function nearest(
   country: string,
   preferred: readonly Stated[],
-  { knowledge, asOf, options }: UtilitySetting,
+  { otherwise, setting }: { readonly otherwise: CountryUtility; readonly setting: UtilitySetting },
 ): CountryUtility {
-  let best: CountryUtility = { value: options.unlisted, because: 'unlisted' };
-  if (options.fallback === 'none') return best;
+  let best = otherwise;
   const least = Math.min(...preferred.map(({ utility }) => utility.value));
   for (const { utility, countries } of preferred) {
     for (const listed of countries) {
       const near = Math.min(
         MOST_OF_LEAST_LISTED * least,
-        utility.value * nearness(country, listed, { knowledge, asOf }),
+        utility.value * nearness(country, listed, setting),
       );
       if (near > best.value) best = { value: near, because: 'near', ref: listed };
     }

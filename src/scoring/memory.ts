@@ -2,8 +2,8 @@
 export interface Memory<Key, Value> {
   /** What is remembered for a key. */
   get(key: Key): Value | undefined;
-  /** Remembers a value that takes so much of the room; not at all if it takes more than there is. */
-  set(key: Key, value: Value, size?: number): void;
+  /** Remembers a value that takes so much of the room, and gives it back; not at all if it takes more than there is. */
+  set<Made extends Value>(key: Key, value: Made, size?: number): Made;
   /** Forgets everything. */
   clear(): void;
 }
@@ -19,10 +19,11 @@ export function emptyMemory<Key, Value>(room: number): Memory<Key, Value> {
   return {
     get: (key) => values.get(key),
     set(key, value, size = 1) {
-      if (size > room) return;
+      if (size > room) return value;
       if (taken + size > room) clear();
       values.set(key, value);
       taken += size;
+      return value;
     },
     clear,
   };
