@@ -11,6 +11,7 @@ import {
 } from '../knowledge/sectors/define-taxonomy.ts';
 import type { Taxonomy } from '../knowledge/sectors/taxonomy.ts';
 import { SilkmatchError } from '../model/error.ts';
+import { showValue } from '../model/show-value.ts';
 import { nameOf, readBytes } from './byte-source.ts';
 import { type RdfFormat, rdfStatements } from './rdf-statements.ts';
 import { skosConcepts } from './skos-concepts.ts';
@@ -50,7 +51,7 @@ export interface LoadTaxonomyOptions {
  * @param options - See {@link LoadTaxonomyOptions}.
  * @returns A taxonomy for `createSectorKnowledge`.
  * @throws A {@link SilkmatchError} with code `invalid-file` if the file cannot be read as a classification, with code
- * `invalid-option` for an unknown encoding or a parser that is not installed.
+ * `invalid-option` for a scheme that is missing, an unknown encoding or a parser that is not installed.
  * @example
  * ```ts
  * const grnti = await loadTaxonomy('grnti.csv', {
@@ -64,6 +65,13 @@ export async function loadTaxonomy(
   source: string,
   options: LoadTaxonomyOptions,
 ): Promise<Taxonomy> {
+  const given: Partial<LoadTaxonomyOptions> | undefined = options;
+  if (typeof given?.scheme !== 'string') {
+    throw new SilkmatchError(
+      'invalid-option',
+      `Expected options with the scheme of the codes, such as \`{ scheme: 'grnti' }\`, got ${showValue(given)}.`,
+    );
+  }
   const name = nameOf(source);
   const nodes = await readNodes(source, name, options);
   const { scheme, links } = options;

@@ -6,38 +6,12 @@ import {
   type CountryKnowledge,
   createCountryKnowledge,
 } from '../knowledge/countries/country-knowledge.ts';
-
-const affinity = z.number().check(z.gte(0), z.lte(1));
+import { corridorsShape, groupsShape } from '../knowledge/countries/geography-shape.ts';
 
 /** Fields of {@link HostGeography}, for the schema of a plugin's options. */
 export const hostGeographyShape = {
-  groups: z._default(
-    z.array(
-      z.strictObject({
-        id: z.string(),
-        members: z.array(
-          z.strictObject({
-            country: z.string(),
-            from: z.optional(z.string()),
-            to: z.optional(z.string()),
-          }),
-        ),
-        includes: z.optional(z.array(z.string())),
-      }),
-    ),
-    [],
-  ),
-  corridors: z._default(
-    z.array(
-      z.strictObject({
-        id: z.string(),
-        base: z.string(),
-        members: z.array(z.strictObject({ ref: z.string(), affinity })),
-        through: z.optional(affinity),
-      }),
-    ),
-    [],
-  ),
+  groups: z._default(groupsShape, []),
+  corridors: z._default(corridorsShape, []),
 };
 
 /** Groups and corridors of the host, among the options of a plugin that reads countries. */
@@ -55,8 +29,8 @@ export interface HostGeography {
 }
 
 /** The built-in knowledge with what the host adds. */
-export function hostKnowledge(geography: HostGeography): CountryKnowledge {
-  return geography.groups.length === 0 && geography.corridors.length === 0
+export function hostKnowledge({ groups, corridors }: HostGeography): CountryKnowledge {
+  return groups.length === 0 && corridors.length === 0
     ? builtInCountries()
-    : createCountryKnowledge(geography);
+    : createCountryKnowledge({ groups, corridors });
 }

@@ -1,4 +1,5 @@
 import { SilkmatchError } from '../model/error.ts';
+import { schemaFaults } from '../model/schema-faults.ts';
 import { type Json, jsonCopy } from './json.ts';
 import { toMillionths } from './millionths.ts';
 import type { MissingPolicies } from './missing-policy.ts';
@@ -6,7 +7,6 @@ import type { Pipeline, PipelineGate, PipelineScorer, Plugin } from './pipeline.
 import { type PipelineSpec, pipelineSpecSchema } from './pipeline-spec.ts';
 import { validateOptions } from './plugin-options.ts';
 import { findPlugin } from './plugin-reference.ts';
-import { schemaFaults } from './schema-faults.ts';
 
 type ScorerSpec = PipelineSpec['scorers'][number];
 type GateSpec = PipelineSpec['gates'][number];
@@ -20,7 +20,7 @@ export function revivePipeline(input: unknown, plugins: readonly Plugin[]): Pipe
   const copy = jsonCopy(input, 'pipeline', faults);
   refuseFaults(faults);
   const parsed = pipelineSpecSchema.safeParse(copy);
-  if (!parsed.success) throw refusal(schemaFaults(parsed.error.issues, 'pipeline'));
+  if (!parsed.success) throw refusal(schemaFaults(parsed.error.issues, 'pipeline', copy));
   const spec = copy as Json & PipelineSpec;
   const gates = spec.gates.map((entry, i) => reviveGate(entry, `gates[${i}]`, plugins, faults));
   const scorers = spec.scorers.map((entry, i) =>

@@ -1,5 +1,5 @@
+import { schemaFaults } from '../model/schema-faults.ts';
 import type { Plugin } from './pipeline.ts';
-import { schemaFaults } from './schema-faults.ts';
 
 /**
  * The validated options of a plugin.
@@ -39,7 +39,7 @@ export function validateOptions(
   }
   const answer = result as { readonly value?: unknown; readonly issues?: readonly never[] };
   if (answer.issues) {
-    faults.push(...schemaFaults(answer.issues, path));
+    faults.push(...schemaFaults(answer.issues, path, input));
     return undefined;
   }
   return answer.value;

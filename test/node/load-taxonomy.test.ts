@@ -65,6 +65,12 @@ function nested(levels: number): string {
 }
 
 describe('loadTaxonomy', () => {
+  test('asks for the scheme', async () => {
+    await expect(loadTaxonomy('any.csv', undefined as never)).rejects.toMatchObject({
+      code: 'invalid-option',
+    });
+  });
+
   test('reads a table with parents, titles and links', async () => {
     const ours = await load('energy.csv', table);
     expect(ours.find('ST')?.path).toEqual(['E', 'ST']);

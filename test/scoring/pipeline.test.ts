@@ -199,7 +199,7 @@ describe('a pipeline is refused', () => {
       'scorers[0]: Expected a version of `test/neighbours` that can stand for 3.0.0, got test/neighbours@2.0.0.',
       'scorers[1]: Expected a scorer, got the gate `test/stage`.',
       'scorers[2]: Expected `use` to be `author/name@1.2.3`, got `test/maturity`.',
-      'scorers[3].options.step: Expected at most 1.',
+      'scorers[3].options.step: Expected at most 1, got 7.',
       'scorers[3].options: Unknown field `stride`.',
       'scorers[4].options: `test/neighbours` takes no options, got `far`.',
       expect.stringContaining('coupling.demandShare: Expected `0.5` with `geometric`, got `0.3`'),
@@ -303,14 +303,16 @@ describe('a pipeline is refused', () => {
     expect(withBands(0.5, 0.5, 0.5)).toEqual([]);
     expect(withBands(0.5, 0.6, 0.1)).toHaveLength(1);
     expect(withBands(0.9, 0.2, 0.3)).toHaveLength(1);
-    expect(withBands(1.1, 0.2, 0.1)).toEqual(['pipeline.bands.strong: Expected at most 1.']);
+    expect(withBands(1.1, 0.2, 0.1)).toEqual([
+      'pipeline.bands.strong: Expected at most 1, got 1.1.',
+    ]);
   });
 
   it('for shares of a coupling that leave one side out', () => {
     const share = (demandShare: number) =>
       faultsOf({ ...spec, coupling: { kind: 'linear', demandShare } });
-    expect(share(0)).toEqual(['pipeline.coupling.demandShare: Expected more than 0.']);
-    expect(share(1)).toEqual(['pipeline.coupling.demandShare: Expected less than 1.']);
+    expect(share(0)).toEqual(['pipeline.coupling.demandShare: Expected more than 0, got 0.']);
+    expect(share(1)).toEqual(['pipeline.coupling.demandShare: Expected less than 1, got 1.']);
     expect(share(0.999)).toEqual([]);
   });
 
@@ -324,9 +326,9 @@ describe('a pipeline is refused', () => {
         scorers: [{ use: 'test/maturity@1.4.2', weight: 1, missing: 'guess' }],
       }),
     ).toEqual([
-      'pipeline.format: Expected one of `silkmatch-pipeline/1`.',
+      'pipeline.format: Expected one of `silkmatch-pipeline/1`, got "silkmatch-pipeline/2".',
       expect.stringContaining('pipeline.scorers[0].missing'),
-      'pipeline.coupling.kind: Expected one of `harmonic`, `linear`, `minimum`, `geometric`.',
+      'pipeline.coupling.kind: Expected one of `harmonic`, `linear`, `minimum`, `geometric`, got "maximum".',
       'pipeline: Unknown field `colour`.',
     ]);
   });

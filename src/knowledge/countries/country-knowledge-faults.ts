@@ -4,7 +4,7 @@ import { builtInGroups, type CountryGroup, type Membership } from './country-gro
 import type { CountryKnowledgeOptions } from './country-knowledge-options.ts';
 import { countryTable, regionCodes } from './country-table.ts';
 
-/** Everything that is wrong with a host's groups, corridors and names, as sentences. */
+/** Everything that is wrong with the content of a host's groups, corridors and names, as sentences; their shape is right. */
 export function knowledgeFaults(options: CountryKnowledgeOptions): readonly string[] {
   const groups = new Set([...builtInGroups(), ...(options.groups ?? [])].map(({ id }) => id));
   return [

@@ -1,11 +1,13 @@
 import { SilkmatchError } from '../../model/error.ts';
 import { isCalendarDate } from '../../model/iso-date.ts';
+import { schemaFaults } from '../../model/schema-faults.ts';
 import { lazy } from '../lazy.ts';
 import { builtInCorridors, type Corridor, DEFAULT_THROUGH } from './corridor.ts';
 import { builtInGroups, type CountryGroup, isDuring, type Membership } from './country-group.ts';
 import { knowledgeFaults } from './country-knowledge-faults.ts';
 import type { CountryKnowledgeOptions } from './country-knowledge-options.ts';
 import { type CountryLanguage, countryTable, namesOf, regionCodes } from './country-table.ts';
+import { geographyShape } from './geography-shape.ts';
 import { GROUPS_AS_OF } from './groups.data.ts';
 import { type CountryResolver, countryResolver } from './resolve-country.ts';
 import { type RefResolver, refResolver } from './resolve-ref.ts';
@@ -61,7 +63,8 @@ export interface CountryKnowledge {
  * ```
  */
 export function createCountryKnowledge(options: CountryKnowledgeOptions = {}): CountryKnowledge {
-  const faults = knowledgeFaults(options);
+  const { error } = geographyShape.safeParse(options);
+  const faults = error ? schemaFaults(error.issues, 'options', options) : knowledgeFaults(options);
   if (faults.length > 0) throw new SilkmatchError('invalid-option', faults.join(' '));
   const groups = byId(builtInGroups(), options.groups);
   const corridors = byId(builtInCorridors(), options.corridors);

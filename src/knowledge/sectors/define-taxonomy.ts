@@ -1,7 +1,9 @@
 import { SilkmatchError } from '../../model/error.ts';
+import { schemaFaults } from '../../model/schema-faults.ts';
 import { pivotNode } from './code-similarity.ts';
 import { informationContent } from './information-content.ts';
 import type { Pivot, PivotLink, RelatedCode, Taxonomy, TaxonomyNode } from './taxonomy.ts';
+import { taxonomyShape } from './taxonomy-shape.ts';
 
 /** Where a node of a host's classification lies in a pivot. */
 export interface TaxonomyLink {
@@ -66,7 +68,7 @@ const LONGEST_FAULT = 200;
  * @param definition - The tree.
  * @returns A taxonomy for `createSectorKnowledge`.
  * @throws A {@link SilkmatchError} with code `invalid-option` that lists the first faults, and all in its details: a
- * code twice, a parent that is not there, a circle, a link to no node of its pivot, shares that do not sum to 1.
+ * another shape, a code twice, a parent that is not there, a circle, a link to no node of its pivot, shares that do not sum to 1.
  * @example
  * ```ts
  * const ours = defineTaxonomy({
@@ -76,12 +78,12 @@ const LONGEST_FAULT = 200;
  * ```
  */
 export function defineTaxonomy(definition: TaxonomyDefinition): Taxonomy {
+  const { error } = taxonomyShape.safeParse(definition);
+  if (error) throw refusal(schemaFaults(error.issues, 'definition', definition));
   const { scheme } = definition;
   const nodes: Nodes = new Map(definition.nodes.map((node) => [node.code, node]));
   const faults = faultsOf(definition, nodes);
-  if (faults.length > 0) {
-    throw new SilkmatchError('invalid-option', told(faults), { details: faults });
-  }
+  if (faults.length > 0) throw refusal(faults);
   const descendants = countDescendants(nodes);
   const contentOf = (code: string) =>
     informationContent(descendants.get(code) ?? 0, nodes.size + 1);
@@ -163,18 +165,18 @@ function linkOf({ pivot, codes, confidence = EDITORIAL_CONFIDENCE }: TaxonomyLin
   };
 }
 
-function told(faults: readonly string[]): string {
+function refusal(faults: readonly string[]): SilkmatchError {
   const shown = faults
     .slice(0, SPELT_OUT)
     .map((fault) => (fault.length > LONGEST_FAULT ? `${fault.slice(0, LONGEST_FAULT)}…` : fault));
   if (faults.length > SPELT_OUT)
     shown.push(`And ${faults.length - SPELT_OUT} more in \`details\`.`);
-  return shown.join(' ');
+  return new SilkmatchError('invalid-option', shown.join(' '), { details: faults });
 }
 
 function faultsOf({ scheme, nodes: list }: TaxonomyDefinition, nodes: Nodes): readonly string[] {
   const faults: string[] = [];
-  if (typeof scheme !== 'string' || !/^[a-z][a-z0-9_.-]{0,31}$/.test(scheme)) {
+  if (!/^[a-z][a-z0-9_.-]{0,31}$/.test(scheme)) {
     faults.push(`Expected the scheme in lower case, such as \`hub-sectors\`, got \`${scheme}\`.`);
   }
   const seen = new Set<string>();
@@ -189,7 +191,7 @@ function faultsOf({ scheme, nodes: list }: TaxonomyDefinition, nodes: Nodes): re
 function nodeFaults(node: TaxonomyNodeDefinition, nodes: Nodes): readonly string[] {
   const { code, parent, links = [], related = [] } = node;
   const faults: string[] = [];
-  if (typeof code !== 'string' || code === '' || code.trim() !== code) {
+  if (code === '' || code.trim() !== code) {
     faults.push(`Expected a code that is a text without spaces around it, got \`${code}\`.`);
   }
   if (parent !== undefined && !nodes.has(parent)) {

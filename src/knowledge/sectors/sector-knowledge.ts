@@ -118,7 +118,7 @@ function readCodes(
   }
   return withoutAncestors(
     codes.map((code) => {
-      const { code: text, weight = 1 } = typeof code === 'string' ? { code } : code;
+      const { code: text, weight = 1 } = typeof code === 'string' ? { code } : (code ?? { code });
       if (!(weight >= 0 && weight <= 1)) {
         throw new SilkmatchError(
           'invalid-input',

@@ -195,6 +195,18 @@ describe('createCountryKnowledge', () => {
       });
     expect(make).toThrow(/Bad Id.*ZZ.*late.*soon.*scoo.*affinity.*corridor:round.*`kz`/s);
   });
+
+  test.each([
+    [null, /options: Expected object, got null/],
+    [{ groups: {} }, /options\.groups: Expected array, got \{\}/],
+    [{ groups: [{ id: 'aa' }] }, /options\.groups\[0\]\.members: Expected array, got nothing/],
+    [{ corridors: [{ id: 'up', base: 'CN', members: [null] }] }, /members\[0\]: .*got null/],
+    [{ names: [{ KZ: 7 }] }, /names\[0\]\.KZ: Expected string or array, got 7/],
+    [{ gruops: [] }, /Unknown field `gruops`/],
+  ])('says what is wrong with the shape of %j', (options, message) => {
+    expect(() => createCountryKnowledge(options as never)).toThrow(message);
+    expect(() => createCountryKnowledge(options as never)).toThrow(SilkmatchError);
+  });
 });
 
 function dayBefore(date: string): string {

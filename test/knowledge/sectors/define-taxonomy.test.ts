@@ -6,7 +6,7 @@ import {
   type TaxonomyNodeDefinition,
 } from '../../../src/knowledge/sectors/index.ts';
 import { informationContent } from '../../../src/knowledge/sectors/information-content.ts';
-import type { SilkmatchError } from '../../../src/model/error.ts';
+import { SilkmatchError } from '../../../src/model/error.ts';
 
 const nodes: readonly TaxonomyNodeDefinition[] = [
   { code: 'energy', titles: { en: 'Energy' } },
@@ -83,6 +83,17 @@ describe('defineTaxonomy', () => {
         ],
       });
     expect(make).toThrow(/Bad Scheme.*`e` again.*nowhere.*circle.*`00`.*sum to 1.*zz.*` g `.*sic/s);
+  });
+
+  test.each([
+    [null, /definition: Expected object, got null/],
+    [{ scheme: 'ours' }, /definition\.nodes: Expected array, got nothing/],
+    [{ scheme: 'ours', nodes: [null] }, /nodes\[0\]: Expected object, got null/],
+    [{ scheme: 'ours', nodes: [{ code: 7 }] }, /nodes\[0\]\.code: Expected string, got 7/],
+    [{ scheme: 'ours', nodes: [{ code: 'a', links: null }] }, /links: Expected array, got null/],
+  ])('says what is wrong with the shape of %j', (definition, message) => {
+    expect(() => defineTaxonomy(definition as never)).toThrow(message);
+    expect(() => defineTaxonomy(definition as never)).toThrow(SilkmatchError);
   });
 
   test('reads a flat list of many codes', () => {

@@ -116,6 +116,10 @@ describe('parseCode', () => {
     expect(() => parseCode('A01')).toThrow(/isic4 and ipc/);
   });
 
+  test.each([null, 7, {}])('refuses a scheme that is %j', (scheme) => {
+    expect(() => parseCode('C2720', scheme as never)).toThrow(/Expected the scheme .* got /);
+  });
+
   test('takes the scheme from the second argument', () => {
     expect(parseCode('C2720', 'isic4').id).toBe('isic4:2720');
     expect(parseCode('C2720', 'GB/T 4754').id).toBe('gbt4754:C2720');

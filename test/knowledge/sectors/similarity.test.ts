@@ -217,6 +217,7 @@ describe('similarity of two sets', () => {
       /wu-palmer/,
     );
     expect(() => value('isic4:27' as never, ['isic4:27'])).toThrow(/list of codes/);
+    expect(() => value([null as never], ['isic4:27'])).toThrow(/Expected a code/);
   });
 });
 

@@ -1,0 +1,71 @@
+import { type Path, valueAt } from './path.ts';
+import { showValue } from './show-value.ts';
+
+/** An issue of a Standard Schema, with the details that zod adds; other validators give only a message and a path. */
+interface DetailedIssue {
+  readonly message: string;
+  readonly path?: readonly (PropertyKey | { readonly key: PropertyKey })[] | undefined;
+  readonly code?: string;
+  readonly expected?: unknown;
+  readonly values?: readonly unknown[];
+  readonly keys?: readonly string[];
+  readonly minimum?: unknown;
+  readonly maximum?: unknown;
+  readonly inclusive?: boolean;
+  readonly errors?: readonly (readonly DetailedIssue[])[];
+}
+
+/**
+ * One sentence for each issue of a validator: where, what was expected, what was found.
+ *
+ * @param issues - Issues of a Standard Schema; where they come from zod, the details are spelt out.
+ * @param root - Path of the validated value.
+ * @param value - The value.
+ */
+export function schemaFaults(
+  issues: readonly unknown[],
+  root: string,
+  value: unknown,
+): readonly string[] {
+  return (issues as readonly DetailedIssue[]).map((issue) => {
+    const path = (issue.path ?? []).map((step) => (typeof step === 'object' ? step.key : step));
+    return `${written(path, root)}: ${sentence(issue, valueAt(value, path as Path))}`;
+  });
+}
+
+function written(path: readonly PropertyKey[], root: string): string {
+  return path.reduce<string>(
+    (above, key) => (typeof key === 'number' ? `${above}[${key}]` : `${above}.${String(key)}`),
+    root,
+  );
+}
+
+function sentence(issue: DetailedIssue, found: unknown): string {
+  if (issue.code === 'unrecognized_keys') {
+    return `Unknown field \`${(issue.keys ?? []).join('`, `')}\`.`;
+  }
+  const expected = expectation(issue);
+  return expected === undefined ? issue.message : `Expected ${expected}, got ${showValue(found)}.`;
+}
+
+/** What was expected, where zod says it; a union expects what any of its members does. */
+function expectation(issue: DetailedIssue): string | undefined {
+  switch (issue.code) {
+    case 'invalid_type':
+      return String(issue.expected);
+    case 'invalid_value':
+      return `one of \`${(issue.values ?? []).join('`, `')}\``;
+    case 'too_small':
+      return `${issue.inclusive === false ? 'more than' : 'at least'} ${String(issue.minimum)}`;
+    case 'too_big':
+      return `${issue.inclusive === false ? 'less than' : 'at most'} ${String(issue.maximum)}`;
+    case 'invalid_union':
+      return anyOf((issue.errors ?? []).flat().flatMap((one) => expectation(one) ?? []));
+    default:
+      return undefined;
+  }
+}
+
+function anyOf(expectations: readonly string[]): string | undefined {
+  return expectations.length > 0 ? [...new Set(expectations)].join(' or ') : undefined;
+}
