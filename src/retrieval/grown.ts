@@ -8,10 +8,11 @@ const GROWTH = 1.5;
  *
  * @param column - What is there now.
  * @param length - Entries needed.
+ * @param growth - So many times the entries there are now, if that is more.
  */
-export function grown<C extends Column>(column: C, length: number): C {
+export function grown<C extends Column>(column: C, length: number, growth = GROWTH): C {
   if (column.length >= length) return column;
-  const size = Math.max(length, Math.ceil(column.length * GROWTH), 16);
+  const size = Math.max(length, Math.ceil(column.length * growth), 16);
   const longer = new (column.constructor as new (size: number) => C)(size);
   longer.set(column);
   return longer;

@@ -23,7 +23,7 @@ export interface SectorFeature {
 }
 
 /** So many codes are remembered; then the memory is emptied, so that it stays small. */
-const MOST_REMEMBERED = 1000;
+const MOST_REMEMBERED = 250;
 
 /** Reads codes of records. */
 export interface SectorReader {
@@ -91,6 +91,11 @@ export function sectorCodeFeature(
   const { weight, inferred, trust } = how;
   const mark = `${inferred ? '?' : ''}${trust < 1 ? `~${trust}` : ''}`;
   return { code, weight, inferred, trust, key: `${code.id}@${weight}${mark}` };
+}
+
+/** The canonical text of a code, from the key that names it with its weight and trust. */
+export function codeIdOf(key: string): string {
+  return key.slice(0, key.lastIndexOf('@'));
 }
 
 /** The feature of codes that are in order and without ancestors. */

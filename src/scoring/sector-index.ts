@@ -1,5 +1,5 @@
 import { grown } from '../retrieval/grown.ts';
-import { type CodeLikenesses, createCodeLikenesses } from './code-likenesses.ts';
+import { type CodeComparison, createCodeComparison } from './code-comparison.ts';
 import { type CodeLists, createCodeLists } from './code-lists.ts';
 import type { ScorerIndex } from './scorer.ts';
 import { type SectorFeature, sectorFeature } from './sector-codes.ts';
@@ -14,11 +14,14 @@ export interface SectorIndex extends ScorerIndex<SectorFeature> {
   readonly lists: () => CodeLists;
   /** The list of each slot; 0 for an empty slot. */
   readonly listOf: () => Int32Array;
-  /** How alike codes of demands are to the terms. */
-  readonly likenesses: CodeLikenesses;
+  /** Compares codes of demands with the terms. */
+  readonly comparison: CodeComparison;
 }
 
 const LEAST_ROOM = 1024;
+
+/** Room is made for so many times the slots there are. */
+const GROWTH = 1.1;
 
 /** Fewer abandoned lists than these are not worth a look. */
 const LEAST_ABANDONED = 1024;
@@ -40,25 +43,25 @@ export function sectorIndex(find: FindCode, contents: SectorContents = nothing):
   let terms = sectorTerms(find);
   let lists = createCodeLists();
   let listOf = new Int32Array(Math.max(LEAST_ROOM, contents.bounds.length));
+  const comparison = createCodeComparison();
   let removals = 0; // since it was last looked whether lists are abandoned
-  const likenesses = createCodeLikenesses();
 
-  const put = (slot: number, codes: Iterable<number>): void => {
-    listOf = grown(listOf, slot + 1);
+  const put = (slot: number, codes: readonly number[]): void => {
+    listOf = grown(listOf, slot + 1, GROWTH);
     listOf[slot] = lists.numberOf(codes);
   };
   const featureAt = (slot: number): SectorFeature =>
-    sectorFeature(Array.from(lists.at(listOf[slot] ?? 0), terms.at));
+    sectorFeature(lists.at(listOf[slot] ?? 0).map(terms.at));
   const write = (slot: number, { codes }: SectorFeature): void => {
     put(slot, codes.map(terms.numberOf));
   };
   const rewrite = (): void => {
+    comparison.clear();
     const kept: (readonly [number, SectorFeature])[] = [];
     listOf.forEach((list, slot) => {
       if (list > 0) kept.push([slot, featureAt(slot)]);
     });
     terms = sectorTerms(find);
-    likenesses.clear();
     lists = createCodeLists();
     for (const [slot, feature] of kept) write(slot, feature);
   };
@@ -66,7 +69,7 @@ export function sectorIndex(find: FindCode, contents: SectorContents = nothing):
   for (const term of contents.terms) terms.numberOf(term);
   for (let slot = 0; slot + 1 < contents.bounds.length; slot++) {
     const row = contents.numbers.subarray(contents.bounds[slot], contents.bounds[slot + 1]);
-    if (row.length > 0) put(slot, row);
+    if (row.length > 0) put(slot, Array.from(row));
   }
   return {
     add: write,
@@ -82,6 +85,6 @@ export function sectorIndex(find: FindCode, contents: SectorContents = nothing):
     terms: () => terms,
     lists: () => lists,
     listOf: () => listOf,
-    likenesses,
+    comparison,
   };
 }

@@ -1,18 +1,24 @@
 import {
+  branchDigits,
+  bridgeOf,
   type CodeSimilarityOptions,
   type SeenCode,
+  sameFieldLikeness,
   seenCode,
   similarityAcross,
   similarityWithin,
+  soleField,
 } from '../knowledge/sectors/code-similarity.ts';
-import type { PivotLink } from '../knowledge/sectors/taxonomy.ts';
 import { type PackedPath, packedDepth, packPath, sharedDepth } from './packed-path.ts';
 import type { SectorCodeFeature } from './sector-codes.ts';
 import { SECTOR_NEUTRAL } from './sector-taxonomy-options.ts';
-import type { SectorFamily, SectorTerms } from './sector-terms.ts';
+import type { SectorFamily, SectorTerms, SharedLinks } from './sector-terms.ts';
 
 /** What stands for two codes that cannot be compared. */
 export const NONE = -1;
+
+/** What stands for a family whose codes have to be looked at one by one. */
+export const EACH = -2;
 
 /** What decides about the trust in a likeness. */
 type Trust = Pick<SectorCodeFeature, 'inferred' | 'trust'>;
@@ -21,8 +27,8 @@ type Trust = Pick<SectorCodeFeature, 'inferred' | 'trust'>;
 export interface WantedCode {
   /** To a code. */
   readonly toTerm: (offered: SectorCodeFeature) => number;
-  /** Whether some of a family can be more alike to it than others. */
-  readonly isNear: (family: SectorFamily) => boolean;
+  /** To all codes of each family of an index; {@link EACH} where some of them may be more alike to it than others. */
+  readonly toFamilies: (terms: SectorTerms) => Float64Array;
   /** To a code of an index by its number. */
   readonly toNumber: (terms: SectorTerms, number: number) => number;
 }
@@ -41,55 +47,58 @@ export function wantedCode(
 ): WantedCode {
   const { code } = wanted;
   const path = packPath(code.path);
-  const across = remembering(similarityAcross(code, options));
-  const seenTerm = (
-    { ids, paths, contents }: SectorTerms,
-    number: number,
-    { field }: SectorFamily,
-  ): SeenCode => ({
-    shared: sharedDepth(path, paths[number] as PackedPath),
-    depth: packedDepth(paths[number] as PackedPath),
-    content: contents[number] as number,
-    code: code.related ? bareCode(ids[number] as string) : '',
-    field,
-  });
+  const field = soleField(code.links);
+  const across = similarityAcross(code, options);
+  const within = similarityWithin(code, options);
+  const isRelated = (code.related?.length ?? 0) > 0;
+  const branches = branchDigits(code.links);
   const trusted = (value: number, offered: Trust): number => {
-    if (value < 0) return NONE;
+    if (value < 0) return value;
     const isGuessed = wanted.inferred || offered.inferred;
     const trust = wanted.trust * offered.trust;
     return drawn(isGuessed ? value * inferredConfidence : value, trust);
   };
-  const within = similarityWithin(code, options);
+
+  /** To codes of other trees with these links; looked into only where they meet the code in a branch of a pivot. */
+  const acrossTo = ({ links, branches: theirs }: SharedLinks): number => {
+    const isApart = (theirs & branches) === 0;
+    return isApart && bridgeOf(code.links, links) ? 0 : (across(links) ?? NONE);
+  };
+  /** To all codes of a family of the same tree; {@link EACH} if some of them may be more alike than others. */
+  const withinTo = ({ branch, shared }: SectorFamily): number =>
+    branch === code.path[0] || isRelated ? EACH : sameFieldLikeness(code, field, shared.field);
+  const toNumber = (terms: SectorTerms, number: number): number => {
+    const family = terms.families[terms.familyOf[number] as number] as SectorFamily;
+    const place = terms.paths[number] as PackedPath;
+    const seen: SeenCode = {
+      shared: sharedDepth(path, place),
+      depth: packedDepth(place),
+      content: terms.contents[number] as number,
+      code: isRelated ? bareCode(terms.idOf(number)) : '',
+      field: family.shared.field,
+    };
+    return trusted(within(seen), family);
+  };
   return {
     toTerm: (offered) =>
       trusted(
         offered.code.tree === code.tree
           ? within(seenCode(code, offered.code))
-          : across(offered.code.links),
+          : (across(offered.code.links) ?? NONE),
         offered,
       ),
-    isNear: ({ tree, branch }) =>
-      tree === code.tree && (branch === code.path[0] || code.related !== undefined),
-    toNumber: (terms, number) => {
-      const family = terms.families[terms.familyOf[number] as number] as SectorFamily;
-      return family.tree === code.tree
-        ? trusted(within(seenTerm(terms, number, family)), family)
-        : trusted(across(family.links), family);
+    toFamilies: ({ families, linkLikenesses }) => {
+      const ofLinks = linkLikenesses(code.links, JSON.stringify(options), acrossTo);
+      const likenesses = new Float64Array(families.length);
+      for (let at = 0; at < families.length; at++) {
+        const family = families[at] as SectorFamily;
+        const { tree, shared } = family;
+        const value = tree === code.tree ? withinTo(family) : (ofLinks[shared.number] as number);
+        likenesses[at] = trusted(value, family);
+      }
+      return likenesses;
     },
-  };
-}
-
-/** Computes the likeness of links that many codes share once. */
-function remembering(
-  compute: (links: readonly PivotLink[]) => number | undefined,
-): (links: readonly PivotLink[]) => number {
-  const known = new Map<readonly PivotLink[], number>();
-  return (links) => {
-    const found = known.get(links);
-    if (found !== undefined) return found;
-    const value = compute(links) ?? NONE;
-    known.set(links, value);
-    return value;
+    toNumber,
   };
 }
 

@@ -1,5 +1,4 @@
 import { damaged, type Sections, takeSection } from '../retrieval/sections.ts';
-import type { ShortNumbers } from '../retrieval/short-numbers.ts';
 import { type SectorCodeFeature, sectorCodeFeature } from './sector-codes.ts';
 import type { FindCode, SectorTerms } from './sector-terms.ts';
 
@@ -23,7 +22,7 @@ export interface SectorContents {
  */
 export function saveSectors(
   terms: SectorTerms,
-  rowAt: (slot: number) => ShortNumbers,
+  rowAt: (slot: number) => readonly number[],
   slots: Uint32Array,
 ): Sections {
   const bounds = new Int32Array(slots.length + 1);
@@ -31,17 +30,17 @@ export function saveSectors(
     bounds[at + 1] = (bounds[at] as number) + rowAt(slot).length;
   });
   const numbers = new Int32Array(bounds[slots.length] as number);
-  const isUsed = new Uint8Array(terms.ids.length);
+  const isUsed = new Uint8Array(terms.count());
   slots.forEach((slot, at) => {
     const row = rowAt(slot);
     numbers.set(row, bounds[at]);
     for (const number of row) isUsed[number] = 1;
   });
-  const kept = [...terms.ids.keys()]
+  const kept = [...isUsed.keys()]
     .filter((number) => isUsed[number] === 1)
     .map((number) => ({ number, term: terms.at(number) }))
     .sort((a, b) => byKey(a.term, b.term));
-  const renumbered = new Int32Array(terms.ids.length);
+  const renumbered = new Int32Array(terms.count());
   kept.forEach(({ number }, place) => {
     renumbered[number] = place;
   });

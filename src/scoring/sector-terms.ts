@@ -1,25 +1,39 @@
-import { soleField } from '../knowledge/sectors/code-similarity.ts';
+import { branchDigits, soleField } from '../knowledge/sectors/code-similarity.ts';
 import type { ParsedCode } from '../knowledge/sectors/parse-code.ts';
 import type { PivotLink } from '../knowledge/sectors/taxonomy.ts';
+import { grown } from '../retrieval/grown.ts';
+import { createTermDictionary } from '../retrieval/term-dictionary.ts';
+import { emptyMemory } from './memory.ts';
 import { type PackedPath, packPath } from './packed-path.ts';
-import { type SectorCodeFeature, sectorCodeFeature } from './sector-codes.ts';
+import { codeIdOf, type SectorCodeFeature, sectorCodeFeature } from './sector-codes.ts';
 
-type Marks = Pick<SectorCodeFeature, 'weight' | 'inferred' | 'trust'>;
+/** What codes with equal links have in common. */
+export interface SharedLinks {
+  /** Their place in {@link SectorTerms.linkLikenesses}. */
+  readonly number: number;
+  /** Their place in the pivots. */
+  readonly links: readonly PivotLink[];
+  /** The branches of the pivots they lie in, by {@link branchDigits}. */
+  readonly branches: number;
+  /** The one technology field they lie in, if it is one. */
+  readonly field: string | undefined;
+}
 
 /**
  * What many codes have in common: those of one branch of one tree with the same links to the pivots, the same weight and the
  * same trust. To a code outside of their branch all of a family are equally alike.
  */
-export interface SectorFamily extends Marks {
+export interface SectorFamily extends Pick<SectorCodeFeature, 'weight' | 'inferred' | 'trust'> {
   /** The tree they stand in. */
   readonly tree: string;
   /** The topmost key of their paths. */
   readonly branch: string;
-  /** Their place in the pivots. */
-  readonly links: readonly PivotLink[];
-  /** The one technology field they lie in, if it is one. */
-  readonly field: string | undefined;
+  /** Their place in the pivots, one object for equal links. */
+  readonly shared: SharedLinks;
 }
+
+/** So many likenesses of links are remembered. */
+const LIKENESS_ROOM = 1 << 16;
 
 /** Finds a code by its canonical text; `null` if it is none. */
 export type FindCode = (text: string) => ParsedCode | null;
@@ -29,16 +43,30 @@ export type FindCode = (text: string) => ParsedCode | null;
  * code itself is found again when it is asked for.
  */
 export interface SectorTerms {
-  /** The canonical text of each code, `scheme:code`. */
-  readonly ids: readonly string[];
+  /** How many there are. */
+  readonly count: () => number;
+  /** The canonical text of a code, `scheme:code`. */
+  readonly idOf: (number: number) => string;
   /** The path of each code in its tree. */
   readonly paths: readonly PackedPath[];
   /** The information content of each code, in parts of 10,000. */
-  readonly contents: readonly number[];
+  readonly contents: Uint16Array;
   /** The family of each. */
-  readonly familyOf: readonly number[];
+  readonly familyOf: Int32Array;
   /** The families. */
   readonly families: readonly SectorFamily[];
+  /**
+   * How alike links of a demand's code are to the different links of families, by number; remembered for other demands.
+   *
+   * @param links - Links of a code that is compared.
+   * @param measure - Names how it is compared.
+   * @param likenessTo - Compares it.
+   */
+  readonly linkLikenesses: (
+    links: readonly PivotLink[],
+    measure: string,
+    likenessTo: (shared: SharedLinks) => number,
+  ) => Float64Array;
   /** The number of a term, which it gets if it has none. */
   readonly numberOf: (term: SectorCodeFeature) => number;
   /** A term by its number. */
@@ -51,55 +79,92 @@ export interface SectorTerms {
  * @param find - Finds the code of a term again.
  */
 export function sectorTerms(find: FindCode): SectorTerms {
-  const ids: string[] = [];
+  const keys = createTermDictionary();
   const paths: PackedPath[] = [];
-  const contents: number[] = [];
-  const familyOf: number[] = [];
+  let contents = new Uint16Array(0);
+  let familyOf = new Int32Array(0);
   const families: SectorFamily[] = [];
-  const familyNumber = familyNumbers(families);
-  const plain = new Map<string, number>(); // by the text of the code: most codes weigh 1 and are stated
-  const marked = new Map<string, number>();
-  const append = ({ code, weight, inferred, trust, key }: SectorCodeFeature): number => {
-    const { id, tree, path, content, links } = code;
-    if (isPlain({ weight, inferred, trust })) plain.set(id, ids.length);
-    else marked.set(key, ids.length);
-    paths.push(packPath(path));
-    contents.push(content[path.length - 1] ?? 0);
-    const family = { tree, branch: path[0] ?? '', links, field: soleField(links) };
-    familyOf.push(familyNumber({ ...family, weight, inferred, trust }));
-    return ids.push(id) - 1;
-  };
+  const sharedLinks: SharedLinks[] = [];
+  const familyNumber = familyNumbers(families, sharedLinks);
+  const likenesses = emptyMemory<string, Float64Array>(LIKENESS_ROOM);
+  const idOf = (number: number) => codeIdOf(keys.termOf(number));
   return {
-    ids,
+    count: keys.size,
+    idOf,
     paths,
-    contents,
-    familyOf,
+    get contents() {
+      return contents;
+    },
+    get familyOf() {
+      return familyOf;
+    },
     families,
-    numberOf: (term) =>
-      (isPlain(term) ? plain.get(term.code.id) : marked.get(term.key)) ?? append(term),
+    linkLikenesses: (links, measure, likenessTo) => {
+      const key = measure + contentOf(links);
+      const known = likenesses.get(key);
+      if (known?.length === sharedLinks.length) return known;
+      if (known) likenesses.clear();
+      return likenesses.set(key, Float64Array.from(sharedLinks, likenessTo), sharedLinks.length);
+    },
+    numberOf: (term) => {
+      const number = keys.numberOf(term.key);
+      if (number < paths.length) return number;
+      const { path, content } = term.code;
+      paths.push(packPath(path));
+      contents = grown(contents, paths.length);
+      contents[number] = content[path.length - 1] ?? 0;
+      familyOf = grown(familyOf, paths.length);
+      familyOf[number] = familyNumber(term);
+      return number;
+    },
     at: (number) => {
       const family = families[familyOf[number] as number] as SectorFamily;
-      return sectorCodeFeature(find(ids[number] as string) as ParsedCode, family);
+      return sectorCodeFeature(find(idOf(number)) as ParsedCode, family);
     },
   };
 }
 
-function isPlain({ weight, inferred, trust }: Marks): boolean {
-  return weight === 1 && !inferred && trust === 1;
-}
-
-/** Numbers families, and puts new ones into the list. Those with equal links hold the same list of them. */
-function familyNumbers(families: SectorFamily[]): (family: SectorFamily) => number {
-  const equalLinks = new Map<string, { readonly links: SectorFamily['links']; number: number }>();
+/** Numbers the families of terms and their links, and puts new ones into the lists. */
+function familyNumbers(
+  families: SectorFamily[],
+  sharedLinks: SharedLinks[],
+): (term: SectorCodeFeature) => number {
+  const known = new Map<string, SharedLinks>();
+  const sharedBy = (links: readonly PivotLink[]): SharedLinks => {
+    const content = contentOf(links);
+    const found = known.get(content);
+    if (found) return found;
+    const made = {
+      number: sharedLinks.length,
+      links,
+      branches: branchDigits(links),
+      field: soleField(links),
+    };
+    sharedLinks.push(made);
+    known.set(content, made);
+    return made;
+  };
   const numbers = new Map<string, number>();
-  return (family) => {
-    const { tree, branch, weight, inferred, trust } = family;
-    const content = JSON.stringify(family.links, (name, value) => (name === 'kind' ? '' : value));
-    const shared = equalLinks.get(content) ?? { links: family.links, number: equalLinks.size };
-    equalLinks.set(content, shared);
+  return ({ code, weight, inferred, trust }) => {
+    const { tree, path, links } = code;
+    const branch = path[0] ?? '';
+    const shared = sharedBy(links);
     const key = JSON.stringify([shared.number, tree, branch, weight, inferred, trust]);
-    const number = numbers.get(key) ?? families.push({ ...family, links: shared.links }) - 1;
+    const number =
+      numbers.get(key) ?? families.push({ tree, branch, shared, weight, inferred, trust }) - 1;
     numbers.set(key, number);
     return number;
   };
+}
+
+/** Names links by everything but how they were made. */
+function contentOf(links: readonly PivotLink[]): string {
+  return JSON.stringify(
+    links.map(({ pivot, confidence, form, nodes }) => [
+      pivot,
+      confidence,
+      form,
+      ...nodes.flatMap(({ code, weight }) => [code, weight]),
+    ]),
+  );
 }

@@ -138,6 +138,21 @@ export function pivotNode(pivot: Pivot, code: string): TaxonomyNode | undefined 
 }
 
 /**
+ * A binary digit for each branch of a pivot that codes with these links lie in; those that share none are not alike. Two
+ * branches may have the same digit.
+ */
+export function branchDigits(links: readonly PivotLink[]): number {
+  let digits = 0;
+  for (const { pivot, nodes } of links) {
+    for (const { code } of nodes) {
+      const branch = pivotNode(pivot, code)?.path[0];
+      if (branch) digits |= 1 << (branch.charCodeAt(0) + (pivot === 'isic4' ? 0 : 21));
+    }
+  }
+  return digits;
+}
+
+/**
  * Makes a demand's code ready for codes of other trees: what it is to a node of a pivot is computed once.
  *
  * @param demand - The demand's code.
@@ -181,34 +196,42 @@ function linkSimilarity(
     const each = nodes.map((node) =>
       node && offer ? placeSimilarity(node, seenFrom(node, offer), options) : 0,
     );
-    const made = { each, covers: covered(demand, each), most: Math.max(0, ...each) };
+    const made = {
+      each,
+      covers: covered(demand, (_, at) => each[at] as number),
+      most: Math.max(0, ...each),
+    };
     known.set(code, made);
     return made;
   };
   const coversOf = (offers: readonly NodeLikeness[]): number => {
-    const most = nodes.map((_, at) => Math.max(0, ...offers.map(({ each }) => each[at] ?? 0)));
-    return covered(demand, most);
+    const most = (at: number) => Math.max(0, ...offers.map(({ each }) => each[at] ?? 0));
+    return covered(demand, (_, at) => most(at));
   };
   const { lambda } = options;
   return (offer) => {
-    const offers = offer.nodes.map(({ code }) => likenessTo(code));
-    const [only, second] = offers;
-    const demandCovered = only && !second ? only.covers : coversOf(offers);
-    const offerCovered = covered(
-      offer,
-      offers.map(({ most }) => most),
-    );
+    const { nodes: offered } = offer;
+    const [only] = offered;
+    const demandCovered =
+      only && offered.length === 1
+        ? likenessTo(only.code).covers
+        : coversOf(offered.map(({ code }) => likenessTo(code)));
+    const offerCovered = covered(offer, (node) => likenessTo(node.code).most);
     return Math.min(1, lambda * demandCovered + (1 - lambda) * offerCovered);
   };
 }
 
 /** How well the nodes of a link are covered, each as well as this. */
-function covered({ nodes, form }: PivotLink, values: readonly number[]): number {
+function covered(
+  { nodes, form }: PivotLink,
+  valueAt: (node: PivotNode, at: number) => number,
+): number {
   let sum = 0;
   let best = 0;
   for (let at = 0; at < nodes.length; at++) {
-    const value = values[at] as number;
-    sum += (nodes[at] as PivotNode).weight * value;
+    const node = nodes[at] as PivotNode;
+    const value = valueAt(node, at);
+    sum += node.weight * value;
     if (value > best) best = value;
   }
   return form === 'union' ? best : sum;

@@ -1,4 +1,5 @@
 import { SilkmatchError } from '../../model/error.ts';
+import { showValue } from '../../model/show-value.ts';
 import { gbt4754, gbt4754Section } from './gbt4754.ts';
 import { cpc, ipc, isIpcClass } from './ipc.ts';
 import { isic4, isic4Section } from './isic4.ts';
@@ -84,6 +85,7 @@ export function parseCodeIn(
   taxonomies: readonly Taxonomy[],
 ): ParsedCode {
   if (typeof text !== 'string' || text.length > 200) throw notACode(text);
+  if (scheme !== undefined && typeof scheme !== 'string') throw notAScheme(scheme);
   const stated =
     scheme === undefined ? splitScheme(text, taxonomies) : { name: scheme, code: text };
   if (!stated) return parseBare(text, taxonomies);
@@ -104,8 +106,12 @@ function find(taxonomy: Taxonomy, code: string): ParsedCode | undefined {
   const trimmed = code.trim();
   const node = taxonomy.find(trimmed) ?? taxonomy.find(plainForm(trimmed));
   if (!node) return undefined;
-  const id = [taxonomy.scheme, node.code].join(':'); // in one piece, where a template would keep its parts in memory
-  return { ...node, scheme: taxonomy.scheme, id };
+  const { scheme } = taxonomy;
+  const id = [scheme, node.code].join(':'); // in one piece, where a template would keep its parts in memory
+  // Named one by one: a spread gives every code a hidden class of its own, as big as the code.
+  const { tree, path, content, links, related } = node;
+  const parsed = { scheme, id, code: node.code, tree, path, content, links };
+  return related ? { ...parsed, related } : parsed;
 }
 
 /** Cyrillic letters that look like Latin ones, each before it. */
@@ -166,6 +172,13 @@ function parseBare(text: string, taxonomies: readonly Taxonomy[]): ParsedCode {
     );
   }
   return only;
+}
+
+function notAScheme(found: unknown): SilkmatchError {
+  return new SilkmatchError(
+    'invalid-input',
+    `Expected the scheme of a code as text, such as \`nace2\`, got ${showValue(found)}. Leave it out if the code says it.`,
+  );
 }
 
 /** The classifications that write a code in this form; more than one if the form leaves it open. */
