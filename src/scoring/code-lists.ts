@@ -14,7 +14,7 @@ export interface CodeLists {
    * {@link FIRST}, and zeros. A longer list stands elsewhere: {@link MORE}, and where by {@link startIn}.
    */
   readonly rows: () => ShortNumbers;
-  /** Of each longer list how long it is, then what is in it as it would stand in a row. */
+  /** Of each longer list how many rows it takes, then these rows. */
   readonly longer: () => ShortNumbers;
 }
 
@@ -47,8 +47,8 @@ export function createCodeLists(): CodeLists {
   const at = (number: number): readonly number[] => {
     const row = ROW * number;
     if (rows[row] !== MORE) return numbersIn(rows, row, row + ROW);
-    const start = startIn(rows, row) + 1;
-    return numbersIn(longer, start, start + (longer[start - 1] as number));
+    const start = startIn(rows, row);
+    return numbersIn(longer, start + 1, start + 1 + ROW * (longer[start] as number));
   };
 
   /** The place of a list, or the free one where it belongs. */
@@ -75,10 +75,11 @@ export function createCodeLists(): CodeLists {
     rows = grown(rows, ROW * count, GROWTH);
     if (list.length <= ROW) rows.set(list.map(inRow), ROW * number);
     else {
-      longer = grown(longer, used + 1 + list.length);
-      longer.set([list.length, ...list.map(inRow)], used);
+      const taken = Math.ceil(list.length / ROW);
+      longer = grown(longer, used + 1 + ROW * taken);
+      longer.set([taken, ...list.map(inRow)], used);
       rows.set([MORE, 0, used >>> 16, used & 0xffff], ROW * number);
-      used += 1 + list.length;
+      used += 1 + ROW * taken;
     }
     return number;
   };

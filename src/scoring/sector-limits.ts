@@ -76,34 +76,33 @@ export function limitsOfLists(lists: CodeLists, terms: Int32Array, lambda: numbe
   const limits = new Uint16Array(lists.count());
   const share = Math.floor(lambda * (1 << SHARE_BITS));
   for (let list = 0, row = 0; list < limits.length; list++, row += ROW) {
-    const first = rows[row] as number;
-    if (first === MORE) {
-      limits[list] = limitOfLonger(longer, startIn(rows, row), { terms, share });
+    if (rows[row] !== MORE) {
+      limits[list] = limitOfRows(rows, row, row + ROW, { terms, share });
       continue;
     }
-    const a = terms[first] as number;
-    const b = terms[rows[row + 1] as number] as number;
-    const c = terms[rows[row + 2] as number] as number;
-    const d = terms[rows[row + 3] as number] as number;
-    const covered =
-      (((a & COVER_MASK) + (b & COVER_MASK)) | 0) + (((c & COVER_MASK) + (d & COVER_MASK)) | 0);
-    limits[list] = limitOf(greater(greater(a, b), greater(c, d)), covered, share);
+    const start = startIn(rows, row);
+    const end = start + 1 + ROW * (longer[start] as number);
+    limits[list] = limitOfRows(longer, start + 1, end, { terms, share });
   }
   return limits;
 }
 
-function limitOfLonger(
-  longer: ShortNumbers,
+function limitOfRows(
+  rows: ShortNumbers,
   start: number,
+  end: number,
   { terms, share }: { readonly terms: Int32Array; readonly share: number },
 ): number {
-  const end = start + 1 + (longer[start] as number);
   let greatest = 0;
   let covered = 0;
-  for (let at = start + 1; at < end; at++) {
-    const limit = terms[longer[at] as number] as number;
-    greatest = greater(greatest, limit);
-    covered = (covered + (limit & COVER_MASK)) | 0;
+  for (let row = start; row < end; row += ROW) {
+    const a = terms[rows[row] as number] as number;
+    const b = terms[rows[row + 1] as number] as number;
+    const c = terms[rows[row + 2] as number] as number;
+    const d = terms[rows[row + 3] as number] as number;
+    greatest = greater(greatest, greater(greater(a, b), greater(c, d)));
+    const sums = (((a + b) | 0) + ((c + d) | 0)) | 0; // in the lower digits nothing is carried
+    covered = (covered + (sums & COVER_MASK)) | 0;
   }
   return limitOf(greatest, covered, share);
 }
