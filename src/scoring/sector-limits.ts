@@ -76,44 +76,44 @@ export function limitsOfLists(lists: CodeLists, terms: Int32Array, lambda: numbe
   const limits = new Uint16Array(lists.count());
   const share = Math.floor(lambda * (1 << SHARE_BITS));
   for (let list = 0, row = 0; list < limits.length; list++, row += ROW) {
-    if (rows[row] !== MORE) {
-      limits[list] = limitOfRows(rows, row, row + ROW, { terms, share });
-      continue;
-    }
-    const start = startIn(rows, row);
-    const end = start + 1 + ROW * (longer[start] as number);
-    limits[list] = limitOfRows(longer, start + 1, end, { terms, share });
+    const seen =
+      rows[row] === MORE ? inRows(longer, startIn(rows, row), terms) : inRow(rows, row, terms);
+    limits[list] = limitOf(seen, share);
   }
   return limits;
 }
 
-function limitOfRows(
-  rows: ShortNumbers,
-  start: number,
-  end: number,
-  { terms, share }: { readonly terms: Int32Array; readonly share: number },
-): number {
+/** The limits of the terms of a row as one number: the greatest likeness, and how well all of them cover together. */
+function inRow(rows: ShortNumbers, row: number, terms: Int32Array): number {
+  const a = terms[rows[row] as number] as number;
+  const b = terms[rows[row + 1] as number] as number;
+  const c = terms[rows[row + 2] as number] as number;
+  const d = terms[rows[row + 3] as number] as number;
+  const greatest = greater(greater(a, b), greater(c, d));
+  const sums = (((a + b) | 0) + ((c + d) | 0)) | 0; // the lower digits of four terms are too few to be carried
+  return (greatest & ~COVER_MASK) | (sums & COVER_MASK);
+}
+
+/** The same for a list of several rows. */
+function inRows(longer: ShortNumbers, start: number, terms: Int32Array): number {
+  const end = start + 1 + ROW * (longer[start] as number);
   let greatest = 0;
   let covered = 0;
-  for (let row = start; row < end; row += ROW) {
-    const a = terms[rows[row] as number] as number;
-    const b = terms[rows[row + 1] as number] as number;
-    const c = terms[rows[row + 2] as number] as number;
-    const d = terms[rows[row + 3] as number] as number;
-    greatest = greater(greatest, greater(greater(a, b), greater(c, d)));
-    const sums = (((a + b) | 0) + ((c + d) | 0)) | 0; // in the lower digits nothing is carried
-    covered = (covered + (sums & COVER_MASK)) | 0;
+  for (let row = start + 1; row < end; row += ROW) {
+    const seen = inRow(longer, row, terms);
+    greatest = greater(greatest, seen);
+    covered = Math.min(COVER_MASK, (covered + (seen & COVER_MASK)) | 0);
   }
-  return limitOf(greatest, covered, share);
+  return (greatest & ~COVER_MASK) | covered;
 }
 
 /**
  * The demand is covered no better than by the greatest likeness, nor than the terms cover it alone, taken together; the offer
  * is covered no better than by the greatest likeness.
  */
-function limitOf(greatest: number, covered: number, share: number): number {
-  const best = greatest >> COVER_BITS;
-  const uncovered = greater(0, (best - 1 - covered) | 0);
+function limitOf(seen: number, share: number): number {
+  const best = seen >> COVER_BITS;
+  const uncovered = greater(0, (best - 1 - (seen & COVER_MASK)) | 0);
   return (best - (Math.imul(share, uncovered) >> SHARE_BITS)) | 0;
 }
 
