@@ -1,5 +1,6 @@
 import type { CountryKnowledge } from '../knowledge/countries/country-knowledge.ts';
 import type { Evidence, Side } from '../model/evidence.ts';
+import type { CountryPreference } from '../model/preference.ts';
 import type { CountryUtility } from './country-utility.ts';
 
 /** The corridors between two countries. */
@@ -49,6 +50,21 @@ export function sideEvidence(
       },
     },
   ];
+}
+
+/** The wishes of one side that say nothing, because what they are about is not known. */
+export function unknownWishes(
+  side: Side,
+  wishes: readonly CountryPreference[],
+  knowledge: CountryKnowledge,
+): readonly Evidence[] {
+  return wishes
+    .filter(({ value }) => !knowledge.isRef(value))
+    .map(({ value: ref }) => ({
+      code: 'country.unknown-wish',
+      sentiment: 'mixed',
+      params: { side, ref },
+    }));
 }
 
 /** That both sides are in one country. */

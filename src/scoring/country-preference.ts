@@ -9,6 +9,7 @@ import {
   corridorEvidence,
   domesticEvidence,
   sideEvidence,
+  unknownWishes,
 } from './country-evidence.ts';
 import {
   type CountryRun,
@@ -111,6 +112,7 @@ export interface CountryPreferenceOptions extends HostGeography {
  * | `country.unlisted` | others are preferred | `side`, `country`, `value` |
  * | `country.near` | others are preferred, and it lies near `ref` | `side`, `country`, `value`, `ref` |
  * | `country.indifferent` | no wish is about it and none is preferred | `side`, `country`, `value` |
+ * | `country.unknown-wish` | a wish is about a group that is not known, and says nothing | `side`, `ref` |
  * | `country.domestic` | both are in one country and `domestic` is less than 1 | `country` |
  * | `country.corridor` | a corridor lifts the pair | `corridors` (with commas), `affinity` |
  *
@@ -226,6 +228,8 @@ function openDemand(
           knowledge,
           asOf,
         }),
+        ...unknownWishes('demand', stated.wishes, knowledge),
+        ...unknownWishes('technology', technology.stated.wishes, knowledge),
         ...(isDomestic(technology) ? [domesticEvidence(demand.country)] : []),
         ...corridorEvidence(affinity(technology)),
       ],

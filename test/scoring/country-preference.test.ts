@@ -239,9 +239,26 @@ describe('countryPreference', () => {
     ]);
   });
 
-  test('passes over references that nobody knows', () => {
+  test('passes over references that nobody knows, and says so', () => {
     expect(wish([prefer('nosuch'), prefer('KZ')], 'KZ').value).toBe(1);
-    expect(wish([prefer('nosuch')], 'KZ').value).toBe(0.5);
+    const { value, evidence } = wish([prefer('nosuch')], 'KZ');
+    expect(value).toBe(0.5);
+    expect(evidence).toContainEqual({
+      code: 'country.unknown-wish',
+      sentiment: 'mixed',
+      params: { side: 'demand', ref: 'nosuch' },
+    });
+  });
+
+  test('takes names and other spellings of groups and corridors in its options', () => {
+    const groups = [
+      { id: 'pilot', names: { en: 'Pilot' }, aliases: ['pilots'], members: [{ country: 'BR' }] },
+    ];
+    const corridors = [
+      { id: 'up', names: { en: 'Up' }, base: 'CN', members: [{ ref: 'pilot', affinity: 1 }] },
+    ];
+    const given = countryPreference.options?.['~standard'].validate({ groups, corridors });
+    expect(given).toMatchObject({ value: { groups, corridors } });
   });
 
   test('learns groups and corridors from its options', () => {

@@ -45,6 +45,11 @@ export const englishFacts = {
     full: '{side?demand=The requester|technology=The owner} refuses partners from {ref:country}[ (country of the other side: {country:country})].',
     brief: '{side?demand=the requester|technology=the owner} refuses partners from {ref:country}',
   },
+  'country.unknown-wish': {
+    full: '{side?demand=The requester|technology=The owner} has a wish about {ref:quote}, which is no country or group known here; it does not count.',
+    brief:
+      'a wish of {side?demand=the requester|technology=the owner} about countries could not be read',
+  },
   'country.domestic': {
     full: 'Both sides are in the same country ({country:country}).',
     brief: 'both sides are in the same country ({country:country})',

@@ -48,6 +48,11 @@ export const russianFacts: Readonly<Record<keyof typeof englishFacts, Wording>> 
     brief:
       'страна партнёра неприемлема для {side?demand=заказчика|technology=владельца технологии} ({ref:country})',
   },
+  'country.unknown-wish': {
+    full: 'В пожеланиях {side?demand=заказчика|technology=владельца технологии} названо {ref:quote} — такой страны или группы стран здесь не знают; это пожелание не учтено.',
+    brief:
+      'одно из пожеланий {side?demand=заказчика|technology=владельца технологии} о странах не учтено',
+  },
   'country.domestic': {
     full: 'Обе стороны из одной страны: {country:country}.',
     brief: 'обе стороны из одной страны ({country:country})',

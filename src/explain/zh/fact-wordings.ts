@@ -42,6 +42,10 @@ export const chineseFacts: Readonly<Record<keyof typeof englishFacts, Wording>> 
     full: '{side?demand=需求方|technology=技术方}不接受来自{ref:country}的伙伴[（对方所在国：{country:country}）]。',
     brief: '{side?demand=需求方|technology=技术方}不接受来自{ref:country}的伙伴',
   },
+  'country.unknown-wish': {
+    full: '{side?demand=需求方|technology=技术方}的意愿提到{ref:quote}，此处没有这个国家或国家组，因此未计入。',
+    brief: '{side?demand=需求方|technology=技术方}关于国家的一项意愿未计入',
+  },
   'country.domestic': {
     full: '双方在同一国家：{country:country}。',
     brief: '双方在同一国家（{country:country}）',
