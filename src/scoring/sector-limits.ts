@@ -77,14 +77,16 @@ export function limitsOfLists(lists: CodeLists, terms: Int32Array, lambda: numbe
   const share = Math.floor(lambda * (1 << SHARE_BITS));
   for (let list = 0, row = 0; list < limits.length; list++, row += ROW) {
     const seen =
-      rows[row] === MORE ? inRows(longer, startIn(rows, row), terms) : inRow(rows, row, terms);
+      rows[row] === MORE
+        ? limitOfRows(longer, startIn(rows, row), terms)
+        : limitOfRow(rows, row, terms);
     limits[list] = limitOf(seen, share);
   }
   return limits;
 }
 
 /** The limits of the terms of a row as one number: the greatest likeness, and how well all of them cover together. */
-function inRow(rows: ShortNumbers, row: number, terms: Int32Array): number {
+function limitOfRow(rows: ShortNumbers, row: number, terms: Int32Array): number {
   const a = terms[rows[row] as number] as number;
   const b = terms[rows[row + 1] as number] as number;
   const c = terms[rows[row + 2] as number] as number;
@@ -95,12 +97,12 @@ function inRow(rows: ShortNumbers, row: number, terms: Int32Array): number {
 }
 
 /** The same for a list of several rows. */
-function inRows(longer: ShortNumbers, start: number, terms: Int32Array): number {
+function limitOfRows(longer: ShortNumbers, start: number, terms: Int32Array): number {
   const end = start + 1 + ROW * (longer[start] as number);
   let greatest = 0;
   let covered = 0;
   for (let row = start + 1; row < end; row += ROW) {
-    const seen = inRow(longer, row, terms);
+    const seen = limitOfRow(longer, row, terms);
     greatest = greater(greatest, seen);
     covered = Math.min(COVER_MASK, (covered + (seen & COVER_MASK)) | 0);
   }
