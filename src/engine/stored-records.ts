@@ -112,15 +112,15 @@ function parsed<Item extends { readonly id: string }>(
   parse: (input: unknown) => ParseResult<Item>,
   text: () => string,
 ): Item {
+  const json = text();
   let input: unknown;
   try {
-    input = JSON.parse(text());
+    input = JSON.parse(json);
   } catch {
     throw damaged(`Stored ${kind} ${JSON.stringify(id)} is not JSON.`);
   }
-  const { records, problems } = parse([input]);
-  const [record] = records;
-  if (record?.id !== id || problems.length > 0) {
+  const [record] = parse([input]).records;
+  if (record?.id !== id || canonicalJson(record) !== json) {
     throw damaged(`Stored ${kind} ${JSON.stringify(id)} is not a record of this model.`);
   }
   return record;

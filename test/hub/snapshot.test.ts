@@ -88,6 +88,31 @@ describe('a snapshot', () => {
     expect(toHex(copy) === toHex(bytes)).toBe(true);
   });
 
+  it('opens with records that carry a warning', () => {
+    const odd = {
+      technologies: parseTechnologies([
+        {
+          id: 't',
+          title: 'Heat pump',
+          country: 'KZ',
+          place: { country: 'UZ' },
+          countryPreferences: [
+            { value: 'sco', strength: 'prefer' },
+            { value: 'sco', strength: 'avoid' },
+          ],
+        },
+      ]),
+      demands: parseDemands([{ id: 'd', title: 'Heat pump', country: 'CN' }]),
+    };
+    expect(odd.technologies.problems).toHaveLength(2);
+    const made = createEngine({
+      technologies: odd.technologies.records,
+      demands: odd.demands.records,
+      asOf,
+    });
+    expect(openSnapshot(snapshot(made)).match('d')).toEqual(made.match('d'));
+  });
+
   it('says what it holds without being opened', () => {
     const { fingerprint, pipeline } = describeSnapshot(bytes);
     expect(fingerprint).toEqual(engine.fingerprint);
