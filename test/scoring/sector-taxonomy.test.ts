@@ -312,6 +312,19 @@ describe('sectorTaxonomy', () => {
     );
   });
 
+  test('scores no list above its bound, however little a code weighs', () => {
+    const index = emptyIndex();
+    fill(index, 0, ['isic4:2720', { code: 'isic4:6201', weight: 5e-324 }]);
+    const demand = demandWith([{ code: 'isic4:6202', weight: 5e-324 }, 'nace2:27.20']);
+    const opened = open(demand, { measure: 'resnik' }, index);
+    const bounds = opened.slotBounds?.();
+    const numbers = new Int32Array(1);
+    bounds?.numbers(0, 1, numbers);
+    const most = bounds?.limits[numbers[0] as number] ?? -1;
+    expect(most).toBeGreaterThanOrEqual(opened.scoreSlot?.(0, 0) ?? 0);
+    expect(index.feature(0).key).toBe('isic4:2720@1');
+  });
+
   test('keeps its index small however often technologies change', () => {
     const index = emptyIndex();
     for (let round = 0; round < 20_000; round++) {

@@ -34,8 +34,11 @@ export interface SectorSimilarity {
 /** The likeness of two codes, `undefined` if they cannot be compared. */
 export type CodeLikeness = (demand: ParsedCode, offer: ParsedCode) => number | undefined;
 
+/** Lesser weights count for nothing: their products with likenesses have no digits left. */
+const LEAST_WEIGHT = 1e-200;
+
 /**
- * Leaves out codes that say no more than another code of the same set: duplicates, and ancestors that do not
+ * Leaves out codes that say no more than another code of the same set: those without weight, duplicates, and ancestors that do not
  * weigh more than a code below them. Listing `C` and `27` beside `2720` then gains nothing.
  *
  * @param codes - A record's codes.
@@ -46,7 +49,7 @@ export function withoutAncestors<Item extends WeightedCode>(
 ): readonly Item[] {
   return codes.filter(
     (one, index) =>
-      one.weight > 0 &&
+      one.weight >= LEAST_WEIGHT &&
       !codes.some((other, at) => at !== index && makesRedundant(other, one, at < index)),
   );
 }
