@@ -1,3 +1,4 @@
+import type * as z from 'zod/mini';
 import { type Path, valueAt } from './path.ts';
 import { showValue } from './show-value.ts';
 
@@ -31,6 +32,31 @@ export function schemaFaults(
     const path = (issue.path ?? []).map((step) => (typeof step === 'object' ? step.key : step));
     return `${written(path, root)}: ${sentence(issue, valueAt(value, path as Path))}`;
   });
+}
+
+/**
+ * A copy of a value that a schema finds in order, so that neither getters nor later changes make it another.
+ *
+ * @param schema - What is expected.
+ * @param root - Name of the value.
+ * @param value - The value.
+ * @param refusal - Makes the error of the faults there are.
+ */
+export function shaped<Schema extends z.ZodMiniType>(
+  schema: Schema,
+  root: string,
+  value: unknown,
+  refusal: (faults: readonly string[]) => Error,
+): z.output<Schema> {
+  let parsed: ReturnType<typeof z.safeParse<Schema>>;
+  try {
+    parsed = schema.safeParse(value);
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : showValue(cause);
+    throw refusal([`Expected \`${root}\` to be plain data, got what cannot be read (${why}).`]);
+  }
+  if (!parsed.success) throw refusal(schemaFaults(parsed.error.issues, root, value));
+  return parsed.data;
 }
 
 function written(path: readonly PropertyKey[], root: string): string {

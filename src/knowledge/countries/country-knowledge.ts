@@ -1,6 +1,6 @@
 import { SilkmatchError } from '../../model/error.ts';
 import { isCalendarDate } from '../../model/iso-date.ts';
-import { schemaFaults } from '../../model/schema-faults.ts';
+import { shaped } from '../../model/schema-faults.ts';
 import { lazy } from '../lazy.ts';
 import { builtInCorridors, type Corridor, DEFAULT_THROUGH } from './corridor.ts';
 import { builtInGroups, type CountryGroup, isDuring, type Membership } from './country-group.ts';
@@ -63,11 +63,11 @@ export interface CountryKnowledge {
  * ```
  */
 export function createCountryKnowledge(options: CountryKnowledgeOptions = {}): CountryKnowledge {
-  const { error } = geographyShape.safeParse(options);
-  const faults = error ? schemaFaults(error.issues, 'options', options) : knowledgeFaults(options);
-  if (faults.length > 0) throw new SilkmatchError('invalid-option', faults.join(' '));
-  const groups = byId(builtInGroups(), options.groups);
-  const corridors = byId(builtInCorridors(), options.corridors);
+  const given = shaped(geographyShape, 'options', options, refusal);
+  const faults = knowledgeFaults(given);
+  if (faults.length > 0) throw refusal(faults);
+  const groups = byId(builtInGroups(), given.groups);
+  const corridors = byId(builtInCorridors(), given.corridors);
   const inside = (country: string, ref: string, asOf: string) =>
     isInside({ groups, corridors }, country, { ref, asOf });
   const expanded = new Map<string, readonly string[]>(); // by reference and day; a host asks about few days
@@ -84,8 +84,8 @@ export function createCountryKnowledge(options: CountryKnowledgeOptions = {}): C
   const knowledge: CountryKnowledge = {
     groups,
     corridors,
-    resolveCountry: countryResolver(options.names ?? []),
-    resolveRef: refResolver(groups, corridors, countryResolver(options.names ?? [])),
+    resolveCountry: countryResolver(given.names ?? []),
+    resolveRef: refResolver(groups, corridors, countryResolver(given.names ?? [])),
     countryName: (code, language) => namesOf(code, language)[0],
     isRef,
     expandRef: (ref, asOf = GROUPS_AS_OF) => {
@@ -114,6 +114,10 @@ export function createCountryKnowledge(options: CountryKnowledgeOptions = {}): C
     },
   };
   return Object.freeze(knowledge);
+}
+
+function refusal(faults: readonly string[]): SilkmatchError {
+  return new SilkmatchError('invalid-option', faults.join(' '));
 }
 
 function byId<Item extends { readonly id: string }>(

@@ -1,5 +1,5 @@
 import { SilkmatchError } from '../../model/error.ts';
-import { schemaFaults } from '../../model/schema-faults.ts';
+import { shaped } from '../../model/schema-faults.ts';
 import { pivotNode } from './code-similarity.ts';
 import { informationContent } from './information-content.ts';
 import type { Pivot, PivotLink, RelatedCode, Taxonomy, TaxonomyNode } from './taxonomy.ts';
@@ -55,6 +55,9 @@ const EDITORIAL_CONFIDENCE = 0.85;
 /** Deeper trees are taken for a mistake. */
 const MOST_DEPTH = 64;
 
+/** A node above all others says little, but something: measures divide by it. */
+const LEAST_CONTENT = 1;
+
 /** A message spells out this many faults; all of them are in its details. */
 const SPELT_OUT = 10;
 
@@ -67,7 +70,7 @@ const LONGEST_FAULT = 200;
  *
  * @param definition - The tree.
  * @returns A taxonomy for `createSectorKnowledge`.
- * @throws A {@link SilkmatchError} with code `invalid-option` that lists the first faults, and all in its details: a
+ * @throws A {@link SilkmatchError} with code `invalid-option` that lists the first faults, and all in its details:
  * another shape, a code twice, a parent that is not there, a circle, a link to no node of its pivot, shares that do not sum to 1.
  * @example
  * ```ts
@@ -78,15 +81,15 @@ const LONGEST_FAULT = 200;
  * ```
  */
 export function defineTaxonomy(definition: TaxonomyDefinition): Taxonomy {
-  const { error } = taxonomyShape.safeParse(definition);
-  if (error) throw refusal(schemaFaults(error.issues, 'definition', definition));
-  const { scheme } = definition;
-  const nodes: Nodes = new Map(definition.nodes.map((node) => [node.code, node]));
-  const faults = faultsOf(definition, nodes);
+  const shape = shaped(taxonomyShape, 'definition', definition, refusal);
+  const given = shape as TaxonomyDefinition; // its pivots are checked with their codes
+  const { scheme } = given;
+  const nodes: Nodes = new Map(given.nodes.map((node) => [node.code, node]));
+  const faults = faultsOf(given, nodes);
   if (faults.length > 0) throw refusal(faults);
   const descendants = countDescendants(nodes);
   const contentOf = (code: string) =>
-    informationContent(descendants.get(code) ?? 0, nodes.size + 1);
+    Math.max(LEAST_CONTENT, informationContent(descendants.get(code) ?? 0, nodes.size + 1));
   const made = new Map(
     [...nodes.keys()].map((code): [string, TaxonomyNode] => {
       const path = pathOf(code, nodes);
@@ -184,8 +187,7 @@ function faultsOf({ scheme, nodes: list }: TaxonomyDefinition, nodes: Nodes): re
     if (seen.has(code)) faults.push(`Expected each code once, got \`${code}\` again.`);
     seen.add(code);
   }
-  for (const node of list) faults.push(...nodeFaults(node, nodes));
-  return faults;
+  return [...faults, ...list.flatMap((node) => nodeFaults(node, nodes))];
 }
 
 function nodeFaults(node: TaxonomyNodeDefinition, nodes: Nodes): readonly string[] {

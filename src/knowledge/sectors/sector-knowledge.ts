@@ -1,4 +1,5 @@
 import { SilkmatchError } from '../../model/error.ts';
+import { shaped } from '../../model/schema-faults.ts';
 import { lazy } from '../lazy.ts';
 import type { CodeSimilarityOptions } from './code-similarity.ts';
 import { codeSimilarity } from './code-similarity.ts';
@@ -13,6 +14,7 @@ import {
 import { simGic } from './sim-gic.ts';
 import type { SimilarityMeasure } from './similarity-measure.ts';
 import type { Taxonomy, TitleLanguage } from './taxonomy.ts';
+import { sectorOptionsShape } from './taxonomy-shape.ts';
 
 /** A code as a caller writes it: alone, or with its share of what the record is about. */
 export type SectorCode =
@@ -75,6 +77,7 @@ const defaults = { measure: 'tversky', alpha: 0.75, beta: 0.25, lambda: 0.75 } a
  *
  * @param options - The host's classifications.
  * @returns Knowledge that nothing changes any more.
+ * @throws A {@link SilkmatchError} with code `invalid-option` if they are no list of classifications.
  * @example
  * ```ts
  * const knowledge = createSectorKnowledge({ taxonomies: [ourTechnologyTree] });
@@ -84,6 +87,7 @@ const defaults = { measure: 'tversky', alpha: 0.75, beta: 0.25, lambda: 0.75 } a
 export function createSectorKnowledge(
   options: { readonly taxonomies?: readonly Taxonomy[] } = {},
 ): SectorKnowledge {
+  shaped(sectorOptionsShape, 'options', options, refusal);
   const own = options.taxonomies ?? [];
   const replaced = new Set(own.map(({ scheme }) => scheme));
   const taxonomies = Object.freeze([
@@ -104,6 +108,10 @@ export function createSectorKnowledge(
       return taxonomyNamed(scheme, taxonomies)?.title?.(canonical, language);
     },
   });
+}
+
+function refusal(faults: readonly string[]): SilkmatchError {
+  return new SilkmatchError('invalid-option', faults.join(' '));
 }
 
 function readCodes(

@@ -207,6 +207,18 @@ describe('createCountryKnowledge', () => {
     expect(() => createCountryKnowledge(options as never)).toThrow(message);
     expect(() => createCountryKnowledge(options as never)).toThrow(SilkmatchError);
   });
+
+  test('is not changed by later changes of what was given, nor by names that a prototype has', () => {
+    const group = {
+      id: 'pilot',
+      names: JSON.parse('{ "__proto__": { "en": 7 } }'),
+      members: [{ country: 'KZ' }],
+    };
+    const knowledge = createCountryKnowledge({ groups: [group] });
+    group.members.push({ country: 'CN' });
+    expect(knowledge.expandRef('pilot')).toEqual(['KZ']);
+    expect(knowledge.resolveRef('pilot')).toEqual({ ref: 'pilot' });
+  });
 });
 
 function dayBefore(date: string): string {

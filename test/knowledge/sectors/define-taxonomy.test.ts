@@ -99,7 +99,55 @@ describe('defineTaxonomy', () => {
   test('reads a flat list of many codes', () => {
     const below = Array.from({ length: 40_000 }, (_, at) => ({ code: `${at}`, parent: 'top' }));
     const flat = defineTaxonomy({ scheme: 'ours', nodes: [{ code: 'top' }, ...below] });
-    expect(flat.find('39999')?.content).toEqual([0, 10_000]);
+    expect(flat.find('39999')?.content).toEqual([1, 10_000]);
+  });
+
+  test('compares the one node above all others of a great tree', () => {
+    const below = Array.from({ length: 3000 }, (_, at) => ({ code: `${at}`, parent: 'top' }));
+    const wide = defineTaxonomy({ scheme: 'wide', nodes: [{ code: 'top' }, ...below] });
+    const { similarity } = createSectorKnowledge({ taxonomies: [wide] });
+    for (const options of [{ measure: 'lin' }, { measure: 'simgic' }, {}] as const) {
+      expect(similarity(['wide:top'], ['wide:top'], options)?.value).toBe(1);
+    }
+    const contained = { alpha: 0, beta: 0 };
+    expect(similarity(['wide:1'], ['wide:top'], contained)?.value).toBe(1);
+  });
+
+  test('is not changed by later changes of the definition, and reads it once', () => {
+    const titles = { en: 'Energy' };
+    let reads = 0;
+    const node = {
+      get code() {
+        return reads++ === 0 ? 'a' : 7;
+      },
+      titles,
+    };
+    const made = defineTaxonomy({ scheme: 'ours', nodes: [node as never] });
+    titles.en = 'Changed';
+    expect(made.title?.('a', 'en')).toBe('Energy');
+  });
+
+  test('says what cannot be read', () => {
+    const thrower = {
+      get scheme(): string {
+        throw new Error('no scheme');
+      },
+      nodes: [],
+    };
+    expect(() => defineTaxonomy(thrower)).toThrow(SilkmatchError);
+    expect(() => defineTaxonomy(thrower)).toThrow(/`definition` to be plain data.*no scheme/);
+  });
+
+  test('says that its maker is missing where classifications are added', () => {
+    const faulty = [
+      [null, /options: Expected object, got null/],
+      [{ taxonomies: {} }, /options\.taxonomies: Expected array, got \{\}/],
+      [{ taxonomies: [{ scheme: 'a', nodes: [] }] }, /taxonomies\[0\]\.find.*`defineTaxonomy`/],
+    ] as const;
+    for (const [options, message] of faulty) {
+      expect(() => createSectorKnowledge(options as never)).toThrow(message);
+      expect(() => createSectorKnowledge(options as never)).toThrow(SilkmatchError);
+    }
   });
 
   test('keeps its message short however many faults there are, and details them all', () => {
