@@ -55,6 +55,9 @@ const EDITORIAL_CONFIDENCE = 0.85;
 /** Deeper trees are taken for a mistake. */
 const MOST_DEPTH = 64;
 
+/** Longer codes cannot be told apart in an index; those of records have at most 200 characters. */
+const LONGEST_CODE = 65_535;
+
 /** A node above all others says little, but something: measures divide by it. */
 const LEAST_CONTENT = 1;
 
@@ -195,6 +198,11 @@ function nodeFaults(node: TaxonomyNodeDefinition, nodes: Nodes): readonly string
   const faults: string[] = [];
   if (code === '' || code.trim() !== code) {
     faults.push(`Expected a code that is a text without spaces around it, got \`${code}\`.`);
+  }
+  if (code.length > LONGEST_CODE) {
+    faults.push(
+      `Expected a code of at most ${LONGEST_CODE} characters, got ${code.length}: \`${code.slice(0, 40)}…\`.`,
+    );
   }
   if (parent !== undefined && !nodes.has(parent)) {
     faults.push(`Expected the parent of \`${code}\` among the codes, got \`${parent}\`.`);

@@ -127,6 +127,13 @@ describe('defineTaxonomy', () => {
     expect(made.title?.('a', 'en')).toBe('Energy');
   });
 
+  test('refuses codes that an index cannot tell apart', () => {
+    const make = (length: number) => () =>
+      defineTaxonomy({ scheme: 'ours', nodes: [{ code: 'x'.repeat(length) }] });
+    expect(make(65_535)).not.toThrow();
+    expect(make(65_536)).toThrow(/at most 65535 characters, got 65536: `x{40}…`/);
+  });
+
   test('says what cannot be read', () => {
     const thrower = {
       get scheme(): string {
