@@ -1,5 +1,5 @@
 import { SilkmatchError } from '../../model/error.ts';
-import { shaped } from '../../model/schema-faults.ts';
+import { showValue } from '../../model/show-value.ts';
 import { lazy } from '../lazy.ts';
 import type { CodeSimilarityOptions } from './code-similarity.ts';
 import { codeSimilarity } from './code-similarity.ts';
@@ -14,7 +14,6 @@ import {
 import { simGic } from './sim-gic.ts';
 import type { SimilarityMeasure } from './similarity-measure.ts';
 import type { Taxonomy, TitleLanguage } from './taxonomy.ts';
-import { sectorOptionsShape } from './taxonomy-shape.ts';
 
 /** A code as a caller writes it: alone, or with its share of what the record is about. */
 export type SectorCode =
@@ -87,8 +86,7 @@ const defaults = { measure: 'tversky', alpha: 0.75, beta: 0.25, lambda: 0.75 } a
 export function createSectorKnowledge(
   options: { readonly taxonomies?: readonly Taxonomy[] } = {},
 ): SectorKnowledge {
-  shaped(sectorOptionsShape, 'options', options, refusal);
-  const own = options.taxonomies ?? [];
+  const own = ownTaxonomies(options);
   const replaced = new Set(own.map(({ scheme }) => scheme));
   const taxonomies = Object.freeze([
     ...own,
@@ -110,8 +108,20 @@ export function createSectorKnowledge(
   });
 }
 
-function refusal(faults: readonly string[]): SilkmatchError {
-  return new SilkmatchError('invalid-option', faults.join(' '));
+/** Checked without a schema, which would be most of what the built-in classifications take to load. */
+function ownTaxonomies(
+  options: Partial<Record<'taxonomies', unknown>> | null,
+): readonly Taxonomy[] {
+  const own = options === null ? null : (options.taxonomies ?? []);
+  if (Array.isArray(own) && own.every(isTaxonomy)) return own;
+  throw new SilkmatchError(
+    'invalid-option',
+    `Expected \`taxonomies\` to be a list of what \`defineTaxonomy\` makes, got ${showValue(own)}.`,
+  );
+}
+
+function isTaxonomy(value: Partial<Taxonomy> | null | undefined): value is Taxonomy {
+  return typeof value?.scheme === 'string' && typeof value.find === 'function';
 }
 
 function readCodes(

@@ -16,18 +16,3 @@ const node = z.strictObject({
 
 /** The shape of a host's classification. */
 export const taxonomyShape = z.strictObject({ scheme: z.string(), nodes: z.array(node) });
-
-/** The shape of what a host adds to the built-in classifications; what `defineTaxonomy` makes is in order. */
-export const sectorOptionsShape = z.strictObject({
-  taxonomies: z.optional(
-    z.array(
-      z.looseObject({
-        scheme: z.string(),
-        find: z.custom(
-          (find) => typeof find === 'function',
-          'Expected a function that finds a code; `defineTaxonomy` makes such a taxonomy.',
-        ),
-      }),
-    ),
-  ),
-});

@@ -147,9 +147,9 @@ describe('defineTaxonomy', () => {
 
   test('says that its maker is missing where classifications are added', () => {
     const faulty = [
-      [null, /options: Expected object, got null/],
-      [{ taxonomies: {} }, /options\.taxonomies: Expected array, got \{\}/],
-      [{ taxonomies: [{ scheme: 'a', nodes: [] }] }, /taxonomies\[0\]\.find.*`defineTaxonomy`/],
+      [null, /`taxonomies` to be a list.*got null/],
+      [{ taxonomies: {} }, /got \{\}/],
+      [{ taxonomies: [{ scheme: 'a', nodes: [] }] }, /`defineTaxonomy` makes, got \[\{"scheme"/],
     ] as const;
     for (const [options, message] of faulty) {
       expect(() => createSectorKnowledge(options as never)).toThrow(message);
