@@ -1,3 +1,4 @@
+import { asciiUpper } from '../../model/ascii-upper.ts';
 import { isCalendarDate } from '../../model/iso-date.ts';
 import type { Corridor } from './corridor.ts';
 import { builtInGroups, type CountryGroup, type Membership } from './country-group.ts';
@@ -8,6 +9,8 @@ import { countryTable, regionCodes } from './country-table.ts';
 export function knowledgeFaults(options: CountryKnowledgeOptions): readonly string[] {
   const groups = new Set([...builtInGroups(), ...(options.groups ?? [])].map(({ id }) => id));
   return [
+    ...twice('group', options.groups),
+    ...twice('corridor', options.corridors),
     ...(options.groups ?? []).flatMap((group) => groupFaults(group, groups)),
     ...(options.corridors ?? []).flatMap((corridor) => corridorFaults(corridor, groups)),
     ...(options.names ?? []).flatMap((names) =>
@@ -64,10 +67,24 @@ function corridorFaults(corridor: Corridor, groups: ReadonlySet<string>): readon
   return faults;
 }
 
-function idFaults(what: string, id: string): readonly string[] {
-  return /^[a-z][a-z0-9-]{1,63}$/.test(id)
-    ? []
-    : [`Expected the id of a ${what} in lower case with hyphens, such as \`sco\`, got \`${id}\`.`];
+/** Which ids a list has more than once. */
+function twice(what: string, list: readonly { readonly id: string }[] = []): readonly string[] {
+  const ids = list.map(({ id }) => id);
+  return [...new Set(ids.filter((id, at) => ids.indexOf(id) < at))].map(
+    (id) => `Expected each ${what} once, got \`${id}\` again.`,
+  );
+}
+
+function idFaults(what: 'group' | 'corridor', id: string): readonly string[] {
+  if (!/^[a-z][a-z0-9-]{1,63}$/.test(id)) {
+    const example = what === 'group' ? 'sco' : 'north';
+    return [
+      `Expected the id of a ${what} as two or more of a–z, digits and hyphens, such as \`${example}\`, got \`${id}\`.`,
+    ];
+  }
+  return what === 'group' && countryTable().has(asciiUpper(id))
+    ? [`Expected the id of a group to be no code of a country, got \`${id}\`.`]
+    : [];
 }
 
 function countryFaults(where: string, code: string): readonly string[] {

@@ -1,6 +1,7 @@
 import { SilkmatchError } from '../../model/error.ts';
 import { isCalendarDate } from '../../model/iso-date.ts';
 import { shaped } from '../../model/schema-faults.ts';
+import { showValue } from '../../model/show-value.ts';
 import { lazy } from '../lazy.ts';
 import { builtInCorridors, type Corridor, DEFAULT_THROUGH } from './corridor.ts';
 import { builtInGroups, type CountryGroup, isDuring, type Membership } from './country-group.ts';
@@ -94,17 +95,19 @@ export function createCountryKnowledge(options: CountryKnowledgeOptions = {}): C
     },
     isMember: (country, ref, asOf = GROUPS_AS_OF) => {
       if (!isRef(ref)) throw unknownRef(ref, groups);
-      return inside(country, ref, checkedDate(asOf));
+      return inside(checkedCountry(country), ref, checkedDate(asOf));
     },
     membershipOf: (country, group, asOf = GROUPS_AS_OF) =>
-      stay(groups, country, { ref: group, asOf: checkedDate(asOf) }),
+      stay(groups, checkedCountry(country), { ref: group, asOf: checkedDate(asOf) }),
     groupsOf: (country, asOf = GROUPS_AS_OF) => {
       const day = checkedDate(asOf);
+      checkedCountry(country);
       return [...groups.keys()].filter((group) => inside(country, group, day));
     },
     regionsOf: (country) => countryTable().get(country)?.regions ?? [],
     corridorsBetween: (a, b, asOf = GROUPS_AS_OF) => {
       const day = checkedDate(asOf);
+      for (const country of [a, b]) checkedCountry(country);
       return [...corridors.values()].flatMap((corridor) => {
         const affinity = affinityBetween(corridor, [a, b], (country, ref) =>
           inside(country, ref, day),
@@ -208,6 +211,14 @@ function checkedDate(asOf: string): string {
   throw new SilkmatchError(
     'invalid-input',
     `Expected a date such as \`${GROUPS_AS_OF}\`, got \`${String(asOf).slice(0, 40)}\`.`,
+  );
+}
+
+function checkedCountry(country: string): string {
+  if (countryTable().has(country)) return country;
+  throw new SilkmatchError(
+    'invalid-input',
+    `Expected a country as its two capital letters, such as \`KZ\`, got ${showValue(country)}. Find them with \`resolveCountry\`.`,
   );
 }
 

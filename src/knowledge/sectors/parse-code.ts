@@ -142,6 +142,7 @@ function splitScheme(
   const colon = text.search(/[:：]/);
   if (colon >= 0) return { name: text.slice(0, colon).trim(), code: text.slice(colon + 1) };
   const trimmed = text.trim();
+  if (taxonomyNamed(trimmed, taxonomies)) return undefined; // a name alone: `GB/T 4754` is no code 4754
   for (
     let space = trimmed.lastIndexOf(' ');
     space > 0;

@@ -86,7 +86,7 @@ const defaults = { measure: 'tversky', alpha: 0.75, beta: 0.25, lambda: 0.75 } a
 export function createSectorKnowledge(
   options: { readonly taxonomies?: readonly Taxonomy[] } = {},
 ): SectorKnowledge {
-  const own = ownTaxonomies(options);
+  const own = checkedTaxonomies(options);
   const replaced = new Set(own.map(({ scheme }) => scheme));
   const taxonomies = Object.freeze([
     ...own,
@@ -109,19 +109,23 @@ export function createSectorKnowledge(
 }
 
 /** Checked without a schema, which would be most of what the built-in classifications take to load. */
-function ownTaxonomies(
-  options: Partial<Record<'taxonomies', unknown>> | null,
+function checkedTaxonomies(
+  options: { readonly taxonomies?: readonly Taxonomy[] } | null,
 ): readonly Taxonomy[] {
-  const own = options === null ? null : (options.taxonomies ?? []);
-  if (Array.isArray(own) && own.every(isTaxonomy)) return own;
+  const { taxonomies = [], ...unknown } = options ?? { options };
+  const isTaxonomy = (one: Partial<Taxonomy> | null) =>
+    typeof one?.scheme === 'string' && typeof one.find === 'function';
+  if (
+    Object.keys(unknown).length === 0 &&
+    Array.isArray(taxonomies) &&
+    taxonomies.every(isTaxonomy)
+  ) {
+    return taxonomies;
+  }
   throw new SilkmatchError(
     'invalid-option',
-    `Expected \`taxonomies\` to be a list of what \`defineTaxonomy\` makes, got ${showValue(own)}.`,
+    `Expected \`{ taxonomies: [...] }\` with what \`defineTaxonomy\` or \`loadTaxonomy\` gave, got ${showValue(options)}.`,
   );
-}
-
-function isTaxonomy(value: Partial<Taxonomy> | null | undefined): value is Taxonomy {
-  return typeof value?.scheme === 'string' && typeof value.find === 'function';
 }
 
 function readCodes(

@@ -121,6 +121,20 @@ describe('the groups', () => {
   });
 });
 
+describe('questions about a country', () => {
+  test.each(['Kazakhstan', 'kz', '', undefined])('refuse %j in place of a code', (country) => {
+    const asked = country as string;
+    for (const ask of [
+      () => isMember(asked, 'sco', TODAY),
+      () => membershipOf(asked, 'sco', TODAY),
+      () => groupsOf(asked, TODAY),
+      () => corridorsBetween('CN', asked, TODAY),
+    ]) {
+      expect(ask).toThrow(/two capital letters/);
+    }
+  });
+});
+
 describe('the corridors', () => {
   test('report all that two countries lie in', () => {
     expect(corridorsBetween('CN', 'RU', TODAY)).toEqual([
@@ -161,11 +175,11 @@ describe('createCountryKnowledge', () => {
   test('survives groups that include each other', () => {
     const knowledge = createCountryKnowledge({
       groups: [
-        { id: 'aa', members: [{ country: 'KZ' }], includes: ['bb'] },
-        { id: 'bb', members: [{ country: 'UZ' }], includes: ['aa'] },
+        { id: 'first', members: [{ country: 'KZ' }], includes: ['second'] },
+        { id: 'second', members: [{ country: 'UZ' }], includes: ['first'] },
       ],
     });
-    expect(knowledge.expandRef('aa', TODAY)).toEqual(['KZ', 'UZ']);
+    expect(knowledge.expandRef('first', TODAY)).toEqual(['KZ', 'UZ']);
   });
 
   test('replaces corridors', () => {
@@ -194,6 +208,13 @@ describe('createCountryKnowledge', () => {
         ],
       });
     expect(make).toThrow(/Bad Id.*ZZ.*late.*soon.*scoo.*affinity.*corridor:round.*`kz`/s);
+  });
+
+  test('refuses a group twice, and one with the code of a country for an id', () => {
+    const group = (id: string) => ({ id, members: [{ country: 'KZ' }] });
+    const make = () =>
+      createCountryKnowledge({ groups: [group('pilot'), group('pilot'), group('uz')] });
+    expect(make).toThrow(/`pilot` again.*`uz`/);
   });
 
   test.each([

@@ -176,6 +176,21 @@ describe('defineTaxonomy', () => {
   });
 });
 
+describe('createSectorKnowledge', () => {
+  const ours = defineTaxonomy({ scheme: 'ours', nodes });
+
+  test.each([
+    null,
+    ours,
+    [ours],
+    { taxonomy: [ours] },
+    { taxonomies: ours },
+    { taxonomies: [{ scheme: 'ours', nodes }] },
+  ])('takes nothing but classifications: %#', (options) => {
+    expect(() => createSectorKnowledge(options as never)).toThrow(/defineTaxonomy/);
+  });
+});
+
 describe('informationContent', () => {
   test('is the formula of Seco, Veale and Hayes, rounded', () => {
     fc.assert(

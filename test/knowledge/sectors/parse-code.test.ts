@@ -105,6 +105,8 @@ describe('parseCode', () => {
     ['gbt4754:C01'],
     ['nosuchscheme:1'],
     ['__proto__:constructor'],
+    ['GB/T 4754'],
+    ['isic4'],
     ['1'.repeat(100_000)],
   ])('refuses %s with what was expected', (text) => {
     expect(() => parseCode(text)).toThrow(SilkmatchError);
