@@ -69,10 +69,13 @@ function corridorFaults(corridor: Corridor, groups: ReadonlySet<string>): readon
 
 /** Which ids a list has more than once. */
 function twice(what: string, list: readonly { readonly id: string }[] = []): readonly string[] {
-  const ids = list.map(({ id }) => id);
-  return [...new Set(ids.filter((id, at) => ids.indexOf(id) < at))].map(
-    (id) => `Expected each ${what} once, got \`${id}\` again.`,
-  );
+  const seen = new Set<string>();
+  const again = new Set<string>();
+  for (const { id } of list) {
+    if (seen.has(id)) again.add(id);
+    seen.add(id);
+  }
+  return [...again].map((id) => `Expected each ${what} once, got \`${id}\` again.`);
 }
 
 function idFaults(what: 'group' | 'corridor', id: string): readonly string[] {
