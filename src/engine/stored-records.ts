@@ -112,9 +112,10 @@ function parsed<Item extends { readonly id: string }>(
   parse: (input: unknown) => ParseResult<Item>,
   text: () => string,
 ): Item {
-  const json = text();
+  let json: string;
   let input: unknown;
   try {
+    json = text();
     input = JSON.parse(json);
   } catch {
     throw damaged(`Stored ${kind} ${JSON.stringify(id)} is not JSON.`);
