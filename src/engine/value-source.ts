@@ -6,7 +6,6 @@ import type { OpenScorer } from '../scoring/scorer.ts';
 import { featureOfNumber } from './feature-column.ts';
 import { featureValue } from './opened-demand.ts';
 import { callPlugin, pluginFailure } from './plugin-call.ts';
-import { quantise } from './plugin-value.ts';
 import { slotSource } from './slot-source.ts';
 import { isTabled } from './technology-index.ts';
 import {
@@ -74,22 +73,16 @@ function featureValues(
   opened: OpenScorer<unknown>,
 ): Int32Array {
   const { distinctOf, uses } = view.column;
-  const { scorer } = view.entry;
   const values = new Int32Array(uses.length + 1);
   values[0] = ABSENT.technology;
   let number = 0;
-  let feature: unknown;
-  // Made once: there may be thousands of features.
   const subject = () => ({
     demand: demand.record.id,
     technology: index.slots.ids[distinctOf.indexOf(number)],
   });
-  const score = () => opened.score(feature);
   for (; number < uses.length; number++) {
     if ((uses[number] as number) === 0) continue;
-    feature = featureOfNumber(view.column, number);
-    const value = callPlugin(scorer, 'score', subject, score);
-    values[number + 1] = quantise(scorer, value, subject);
+    values[number + 1] = featureValue(view, opened, featureOfNumber(view.column, number), subject);
   }
   return values;
 }

@@ -22,44 +22,36 @@ export interface CodeLikenesses {
   readonly ofTerms: Float64Array;
 }
 
-/** Compares codes with the terms of one index. */
+/** Compares codes of demands with the terms of an index. */
 export interface CodeComparison {
   /** The likenesses of the codes of a demand; of the last demand they are at hand, of others as far as there is room. */
-  readonly of: (codes: readonly ComparedCode[], terms: SectorTerms) => readonly CodeLikenesses[];
-  /** Forgets everything, when terms are numbered afresh. */
-  readonly clear: () => void;
+  readonly of: (codes: readonly ComparedCode[]) => readonly CodeLikenesses[];
 }
 
 /** So many likenesses are remembered. */
 const ROOM = 1 << 18;
 
-/** Makes a comparison that remembers codes for other demands that have them too. */
-export function createCodeComparison(): CodeComparison {
+/** Makes a comparison with terms, of which there may come more; it remembers codes for other demands that have them too. */
+export function createCodeComparison(terms: SectorTerms): CodeComparison {
   const known = emptyMemory<string, CodeLikenesses>(ROOM);
-  let last: Parameters<CodeComparison['of']>[0] | undefined;
+  let last: readonly ComparedCode[] = [];
   let ofLast: readonly CodeLikenesses[] = [];
   let count = 0; // of the terms that all this is about
-  const clear = (): void => {
-    known.clear();
-    last = undefined;
-    ofLast = [];
-  };
   return {
-    of: (codes, terms) => {
-      if (terms.count() !== count) clear();
+    of: (codes) => {
+      const isKnown = terms.count() === count;
+      if (isKnown && codes === last) return ofLast;
+      if (!isKnown) known.clear();
       count = terms.count();
-      if (codes !== last) {
-        ofLast = codes.map((code) => {
-          const found = known.get(code.key);
-          if (found) return found;
-          const made = compare(code, terms);
-          return known.set(code.key, made, made.ofTerms.length + made.ofFamilies.length);
-        });
-        last = codes;
-      }
+      last = codes;
+      ofLast = codes.map((code) => {
+        const found = known.get(code.key);
+        if (found) return found;
+        const made = compare(code, terms);
+        return known.set(code.key, made, made.ofTerms.length + made.ofFamilies.length);
+      });
       return ofLast;
     },
-    clear,
   };
 }
 

@@ -172,27 +172,14 @@ function openDemand(
   { knowledge, asOf, ready }: CountryRun,
 ): OpenScorer<CountryStance> {
   const { stated } = demand;
-  const utilityFor = ready(stated);
-  const ofDemand: CountryUtility[] = []; // by the number of the country
-  const ofTechnologies = new Map<StatedWishes, CountryUtility>();
-  const forDemand = ({ country }: CountryStance): CountryUtility | undefined => {
-    if (stated.wishes.length === 0 || country === undefined) return undefined;
-    const number = countryNumber(country);
-    const known = ofDemand[number];
-    if (known) return known;
-    const utility = utilityFor(country);
-    ofDemand[number] = utility;
-    return utility;
-  };
-  const forTechnology = (technology: CountryStance): CountryUtility | undefined => {
-    const { stated: wishes } = technology;
-    if (wishes.wishes.length === 0 || demand.country === undefined) return undefined;
-    const known = ofTechnologies.get(wishes);
-    if (known) return known;
-    const utility = ready(wishes)(demand.country);
-    ofTechnologies.set(wishes, utility);
-    return utility;
-  };
+  const ofDemand = remembering(ready(stated));
+  const ofTechnologies = remembering((wishes: StatedWishes) => ready(wishes)(demand.country ?? ''));
+  const forDemand = ({ country }: CountryStance): CountryUtility | undefined =>
+    stated.wishes.length > 0 && country !== undefined ? ofDemand(country) : undefined;
+  const forTechnology = (technology: CountryStance): CountryUtility | undefined =>
+    technology.stated.wishes.length > 0 && demand.country !== undefined
+      ? ofTechnologies(technology.stated)
+      : undefined;
   const affinity = ({ country }: CountryStance) =>
     options.corridorBoost > 0
       ? greatestAffinity(knowledge, [demand.country, country], asOf)
@@ -237,9 +224,16 @@ function openDemand(
   };
 }
 
-/** A small number for each alpha-2 code. */
-function countryNumber(code: string): number {
-  return (code.charCodeAt(0) - 65) * 26 + (code.charCodeAt(1) - 65);
+/** Computes what something is worth once. */
+function remembering<Key>(compute: (key: Key) => CountryUtility): (key: Key) => CountryUtility {
+  const known = new Map<Key, CountryUtility>();
+  return (key) => {
+    const found = known.get(key);
+    if (found) return found;
+    const made = compute(key);
+    known.set(key, made);
+    return made;
+  };
 }
 
 function combine(

@@ -96,7 +96,7 @@ function indexLikeness(
   const { families, familyOf } = index.terms();
   const lists = index.lists();
   const listOf = index.listOf();
-  const likenesses = () => index.comparison.of(codes, index.terms());
+  const likenesses = () => index.comparison().of(codes);
 
   /** How well the terms of a list cover the demand's codes. */
   const demandCovered = (terms: readonly number[], wanted: readonly CodeLikenesses[]): number => {

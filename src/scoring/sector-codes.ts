@@ -23,7 +23,7 @@ export interface SectorFeature {
 }
 
 /** So many codes are remembered; then the memory is emptied, so that it stays small. */
-const MOST_REMEMBERED = 250;
+const MOST_REMEMBERED = 1000;
 
 /** Reads codes of records. */
 export interface SectorReader {

@@ -15,7 +15,7 @@ export interface SectorIndex extends ScorerIndex<SectorFeature> {
   /** The list of each slot; 0 for an empty slot. */
   readonly listOf: () => Int32Array;
   /** Compares codes of demands with the terms. */
-  readonly comparison: CodeComparison;
+  readonly comparison: () => CodeComparison;
 }
 
 const LEAST_ROOM = 1024;
@@ -43,7 +43,7 @@ export function sectorIndex(find: FindCode, contents: SectorContents = nothing):
   let terms = sectorTerms(find);
   let lists = createCodeLists();
   let listOf = new Int32Array(Math.max(LEAST_ROOM, contents.bounds.length));
-  const comparison = createCodeComparison();
+  let comparison = createCodeComparison(terms);
   let removals = 0; // since it was last looked whether lists are abandoned
 
   const put = (slot: number, codes: readonly number[]): void => {
@@ -56,12 +56,12 @@ export function sectorIndex(find: FindCode, contents: SectorContents = nothing):
     put(slot, codes.map(terms.numberOf));
   };
   const rewrite = (): void => {
-    comparison.clear();
     const kept: (readonly [number, SectorFeature])[] = [];
     listOf.forEach((list, slot) => {
       if (list > 0) kept.push([slot, featureAt(slot)]);
     });
     terms = sectorTerms(find);
+    comparison = createCodeComparison(terms);
     lists = createCodeLists();
     for (const [slot, feature] of kept) write(slot, feature);
   };
@@ -85,6 +85,6 @@ export function sectorIndex(find: FindCode, contents: SectorContents = nothing):
     terms: () => terms,
     lists: () => lists,
     listOf: () => listOf,
-    comparison,
+    comparison: () => comparison,
   };
 }

@@ -205,8 +205,7 @@ function linkSimilarity(
     return made;
   };
   const coversOf = (offers: readonly NodeLikeness[]): number => {
-    const most = (at: number) => Math.max(0, ...offers.map(({ each }) => each[at] ?? 0));
-    return covered(demand, (_, at) => most(at));
+    return covered(demand, (_, at) => Math.max(0, ...offers.map(({ each }) => each[at] ?? 0)));
   };
   const { lambda } = options;
   return (offer) => {
