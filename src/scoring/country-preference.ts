@@ -159,7 +159,7 @@ function stanceOf(
   const country = side === own && !isPairRead ? undefined : recordCountry(record, context);
   const isJudged = side !== own || domestic < 1;
   if (wishes.length === 0 && !(isJudged && country !== undefined)) return null;
-  return { country, stated: countryRun(context).statedOf(wishes) };
+  return countryRun(context).stanceOf(country, wishes);
 }
 
 function keyOf({ country, stated }: CountryStance): string {
@@ -171,15 +171,14 @@ function openDemand(
   options: CountryPreferenceOptions,
   { knowledge, asOf, ready }: CountryRun,
 ): OpenScorer<CountryStance> {
-  const { stated } = demand;
-  const ofDemand = remembering(ready(stated));
-  const ofTechnologies = remembering((wishes: StatedWishes) => ready(wishes)(demand.country ?? ''));
+  const ofDemand = ready(demand.stated);
+  const ofTechnology = (stated: StatedWishes) => ready(stated)(demand.country ?? '');
   const forDemand = ({ country }: CountryStance): CountryUtility | undefined =>
-    stated.wishes.length > 0 && country !== undefined ? ofDemand(country) : undefined;
-  const forTechnology = (technology: CountryStance): CountryUtility | undefined =>
-    technology.stated.wishes.length > 0 && demand.country !== undefined
-      ? ofTechnologies(technology.stated)
-      : undefined;
+    demand.stated.wishes.length > 0 && country !== undefined ? ofDemand(country) : undefined;
+  const forTechnology = ({ stated }: CountryStance): CountryUtility | undefined =>
+    stated.wishes.length > 0 && demand.country !== undefined ? ofTechnology(stated) : undefined;
+  const valueForDemand = valuesByNumber<string | undefined>(forDemand);
+  const valueForTechnology = valuesByNumber<StatedWishes>(forTechnology);
   const affinity = ({ country }: CountryStance) =>
     options.corridorBoost > 0
       ? greatestAffinity(knowledge, [demand.country, country], asOf)
@@ -187,15 +186,16 @@ function openDemand(
   const isDomestic = ({ country }: CountryStance) =>
     options.domestic < 1 && country !== undefined && country === demand.country;
   const score = (technology: CountryStance) => {
+    const { country, countryNumber, stated, statedNumber } = technology;
     const wished = combine(
-      forDemand(technology)?.value,
-      forTechnology(technology)?.value,
+      valueForDemand(technology, countryNumber, country),
+      valueForTechnology(technology, statedNumber, stated),
       options.combine,
     );
-    const combined = isDomestic(technology)
-      ? (wished ?? options.indifferent) * options.domestic
-      : wished;
-    if (combined === undefined) return undefined;
+    const isAtHome = isDomestic(technology);
+    if (wished === SILENT && !isAtHome) return undefined;
+    const value = wished === SILENT ? options.indifferent : wished;
+    const combined = isAtHome ? value * options.domestic : value;
     const boost = options.corridorBoost * affinity(technology).affinity;
     return boost > 0 ? 1 - (1 - combined) * (1 - boost) : combined;
   };
@@ -215,7 +215,7 @@ function openDemand(
           knowledge,
           asOf,
         }),
-        ...unknownWishes('demand', stated.wishes, knowledge),
+        ...unknownWishes('demand', demand.stated.wishes, knowledge),
         ...unknownWishes('technology', technology.stated.wishes, knowledge),
         ...(isDomestic(technology) ? [domesticEvidence(demand.country)] : []),
         ...corridorEvidence(affinity(technology)),
@@ -224,24 +224,30 @@ function openDemand(
   };
 }
 
-/** Computes what something is worth once. */
-function remembering<Key>(compute: (key: Key) => CountryUtility): (key: Key) => CountryUtility {
-  const known = new Map<Key, CountryUtility>();
-  return (key) => {
-    const found = known.get(key);
-    if (found) return found;
-    const made = compute(key);
-    known.set(key, made);
-    return made;
+/** What one side wishes, by the number of what it depends on; computed when first asked for, and again for another key. */
+function valuesByNumber<Key>(
+  utilityOf: (technology: CountryStance) => CountryUtility | undefined,
+): (technology: CountryStance, number: number, key: Key) => number {
+  const keys: Key[] = [];
+  const values: number[] = [];
+  return (technology, number, key) => {
+    if (keys[number] !== key || values[number] === undefined) {
+      keys[number] = key;
+      values[number] = utilityOf(technology)?.value ?? SILENT;
+    }
+    return values[number] as number;
   };
 }
 
+/** What stands for the value of a side that wishes nothing. */
+const SILENT = -1;
+
 function combine(
-  demand: number | undefined,
-  technology: number | undefined,
+  demand: number,
+  technology: number,
   how: CountryPreferenceOptions['combine'],
-): number | undefined {
-  if (demand === undefined || technology === undefined) return demand ?? technology;
+): number {
+  if (demand === SILENT || technology === SILENT) return Math.max(demand, technology);
   if (how === 'minimum') return Math.min(demand, technology);
   if (how === 'geometric') return Math.sqrt(demand * technology);
   const sum = demand + technology;

@@ -13,8 +13,12 @@ import type { ReadContext } from './scorer.ts';
 export interface CountryStance {
   /** The record's own country; `undefined` if nobody says. */
   readonly country: string | undefined;
+  /** Its number in the run; it has another one in other runs. */
+  readonly countryNumber: number;
   /** Its wishes about the other side's country. */
   readonly stated: StatedWishes;
+  /** Their number in the run; when they are forgotten, others get it. */
+  readonly statedNumber: number;
 }
 
 /** Wishes; mostly one object for all records of a run that have equal ones. */
@@ -33,12 +37,17 @@ export interface CountryRun {
   readonly knowledge: CountryKnowledge;
   /** How welcome countries are to a side with these wishes. */
   readonly ready: (stated: StatedWishes) => CountryUtilityOf;
-  /** Wishes in the form that stances have them. */
-  readonly statedOf: (wishes: readonly CountryPreference[]) => StatedWishes;
+  /** What a record with this country and these wishes says. */
+  readonly stanceOf: (
+    country: string | undefined,
+    wishes: readonly CountryPreference[],
+  ) => CountryStance;
 }
 
 /** So many lists of wishes are remembered; then all are forgotten, so that they stay few. */
 const MOST_REMEMBERED = 2048;
+
+type NumberedWishes = Pick<CountryStance, 'stated' | 'statedNumber'>;
 
 type Options = HostGeography & CountryUtilityOptions;
 
@@ -55,14 +64,25 @@ export function countryRun({
   const knowledge = hostKnowledge(options);
   const utilityOf = countryUtility({ knowledge, asOf, options });
   const utilities = emptyMemory<string, CountryUtilityOf>(MOST_REMEMBERED);
-  const lists = emptyMemory<string, StatedWishes>(MOST_REMEMBERED);
+  const lists = emptyMemory<string, NumberedWishes>(MOST_REMEMBERED);
+  const countryNumbers = new Map<string | undefined, number>();
+  let listed = 0;
+  const listOf = (wishes: readonly CountryPreference[]): NumberedWishes => {
+    const key = wishes.map(wishKey).join();
+    return (
+      lists.get(key) ??
+      lists.set(key, { stated: { wishes, key }, statedNumber: listed++ % MOST_REMEMBERED })
+    );
+  };
   const run: CountryRun = {
     asOf,
     knowledge,
     ready: ({ wishes, key }) => utilities.get(key) ?? utilities.set(key, utilityOf(wishes)),
-    statedOf: (wishes) => {
-      const key = wishes.map(wishKey).join();
-      return lists.get(key) ?? lists.set(key, { wishes, key });
+    stanceOf: (country, wishes) => {
+      const { stated, statedNumber } = listOf(wishes);
+      const countryNumber = countryNumbers.get(country) ?? countryNumbers.size;
+      countryNumbers.set(country, countryNumber);
+      return { country, countryNumber, stated, statedNumber };
     },
   };
   runs.set(options, run);

@@ -205,6 +205,49 @@ describe('countryPreference', () => {
     expect(wish([prefer('asean')], 'TL', { asOf: '2025-10-26' }).value).toBe(1);
   });
 
+  test('values features that were read in other runs like its own', () => {
+    const contextOf = (asOf: string) => ({
+      options: defaults,
+      asOf,
+      organization: () => undefined,
+    });
+    const wishes = ['sco', 'eu', 'KZ', 'asean'].map((value) => [prefer(value)]);
+    const places = ['KZ', 'UZ', 'DE', 'MN'];
+    const pairs = wishes.flatMap((wished) => places.map((country) => ({ wished, country })));
+    // The same in another order, so that nothing has the number that it has in the other run.
+    const [read, others] = [pairs, pairs.toReversed()].map((order, at) =>
+      order.map(({ wished, country }) => {
+        const technology = { id: 't', title: 'Sample', country, countryPreferences: wished };
+        const context = contextOf(`2026-11-0${at + 1}`);
+        return countryPreference.readTechnology(technology, context);
+      }),
+    );
+    const demand = { id: 'd', title: 'Sample', country: 'CN', countryPreferences: [prefer('KZ')] };
+    const context = contextOf('2026-11-02');
+    const query = countryPreference.readDemand(demand, context);
+    if (!query || !read || !others) throw new Error('nothing was read');
+    const opened = countryPreference.open(query, {
+      ...context,
+      statistics: undefined,
+      index: undefined,
+    });
+    others.toReversed().forEach((own, at) => {
+      const other = read[at];
+      if (!own || !other) throw new Error('nothing was read');
+      const { wished, country } = pairs[at] as (typeof pairs)[number];
+      const { value } = judge({
+        demand,
+        technology: { country, countryPreferences: wished },
+        asOf: '2026-11-02',
+      });
+      expect([opened.score(own), opened.score(other), opened.score(own)]).toEqual([
+        value,
+        value,
+        value,
+      ]);
+    });
+  });
+
   test('combines both sides', () => {
     const demand = { country: 'CN', countryPreferences: [prefer('KZ')] };
     const technology = { country: 'KZ', countryPreferences: [prefer('JP')] };
