@@ -3,9 +3,10 @@ import { MILLION } from '../scoring/millionths.ts';
 import { ABSENT } from '../scoring/missing-policy.ts';
 import type { PipelineScorer } from '../scoring/pipeline.ts';
 import type { OpenScorer } from '../scoring/scorer.ts';
-import { featureOfNumber } from './feature-column.ts';
+import { type FeatureColumn, featureOfNumber } from './feature-column.ts';
 import { featureValue } from './opened-demand.ts';
 import { callPlugin, pluginFailure } from './plugin-call.ts';
+import { quantise, quantised } from './plugin-value.ts';
 import { slotSource } from './slot-source.ts';
 import { isTabled } from './technology-index.ts';
 import {
@@ -72,19 +73,37 @@ function featureValues(
   { index, view, demand }: Pick<Origin, 'index' | 'view' | 'demand'>,
   opened: OpenScorer<unknown>,
 ): Int32Array {
-  const { distinctOf, uses } = view.column;
-  const values = new Int32Array(uses.length + 1);
-  values[0] = ABSENT.technology;
-  let number = 0;
+  const { column } = view;
+  const { scorer } = view.entry;
+  const values = new Int32Array(column.uses.length + 1);
+  const at = { number: 0 };
   const subject = () => ({
     demand: demand.record.id,
-    technology: index.slots.ids[distinctOf.indexOf(number)],
+    technology: index.slots.ids[column.distinctOf.indexOf(at.number)],
   });
-  for (; number < uses.length; number++) {
-    if ((uses[number] as number) === 0) continue;
-    values[number + 1] = featureValue(view, opened, featureOfNumber(view.column, number), subject);
-  }
+  const refused = callPlugin(scorer, 'score', subject, () => scoreAll(opened, column, values, at));
+  if (refused) quantise(scorer, refused.value, subject);
+  values[0] = ABSENT.technology;
   return values;
+}
+
+/** Scores one distinct feature after the other; gives back the first value that is none. */
+function scoreAll(
+  opened: OpenScorer<unknown>,
+  column: FeatureColumn,
+  values: Int32Array,
+  at: { number: number },
+): { readonly value: unknown } | undefined {
+  const { uses } = column;
+  for (let number = 0; number < uses.length; number++) {
+    if (uses[number] === 0) continue;
+    at.number = number;
+    const value: unknown = opened.score(featureOfNumber(column, number));
+    const millionths = quantised(value);
+    if (millionths === undefined) return { value };
+    values[number + 1] = millionths;
+  }
+  return undefined;
 }
 
 /** What values count for. */
