@@ -24,6 +24,8 @@ export interface BoundedScoring {
    * @param from - The first slot of the window: 0, {@link WINDOW}, twice that and so on, in this order.
    */
   windowFrom(from: number): Int32Array;
+  /** Whether a gate blocks any slot. */
+  readonly isBlocking: boolean;
   /** What a technology's bound must reach for its score to reach `least` millionths. */
   reach(least: number): number;
   /** The score of a slot of the last window with this bound, in millionths; -1 if its values make the bound fall below `reach`. */
@@ -92,6 +94,7 @@ export function boundedScoring(
   return {
     sources,
     values,
+    isBlocking: blocks.some((table) => table !== undefined),
     windowFrom(from) {
       const to = Math.min(slots, from + WINDOW);
       addAll(most.subarray(0, to - from), from, addends);

@@ -62,7 +62,9 @@ function rankWith(scoring: BoundedScoring, { pipeline, index }: Holdings, wanted
     if (isLacking) {
       excludeLacking(most, (place) => ids[from + place] !== undefined && isLacking(from + place));
     }
-    vetoed += countNegative(most) - Math.max(0, from + WINDOW - ids.length);
+    if (isLacking || scoring.isBlocking) {
+      vetoed += countNegative(most) - Math.max(0, from + WINDOW - ids.length);
+    }
     const consider = (place: number): void => {
       const bound = most[place] as number;
       most[place] = -1;
