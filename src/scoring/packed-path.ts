@@ -6,13 +6,6 @@ export function packPath(path: readonly string[]): PackedPath {
   return path.map((key) => String.fromCharCode(key.length) + key).join('');
 }
 
-/** How many keys a path has. */
-export function packedDepth(path: PackedPath): number {
-  let depth = 0;
-  for (let at = 0; at < path.length; at += 1 + path.charCodeAt(at)) depth++;
-  return depth;
-}
-
 /** How many keys two paths share from the top. */
 export function sharedDepth(a: PackedPath, b: PackedPath): number {
   let depth = 0;

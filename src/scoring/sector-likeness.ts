@@ -1,18 +1,21 @@
 import {
   branchDigits,
-  bridgeOf,
   type CodeSimilarityOptions,
-  type SeenCode,
-  sameFieldLikeness,
+  pivotDigits,
   seenCode,
   similarityAcross,
   similarityWithin,
-  soleField,
 } from '../knowledge/sectors/code-similarity.ts';
-import { type PackedPath, packedDepth, packPath, sharedDepth } from './packed-path.ts';
+import { commonDepth } from '../knowledge/sectors/similarity-measure.ts';
+import { type PackedPath, packPath, sharedDepth } from './packed-path.ts';
 import type { SectorCodeFeature } from './sector-codes.ts';
 import { SECTOR_NEUTRAL } from './sector-taxonomy-options.ts';
-import type { SectorFamily, SectorTerms, SharedLinks } from './sector-terms.ts';
+import {
+  BRANCH_KEYS,
+  type SectorFamily,
+  type SectorTerms,
+  type SharedLinks,
+} from './sector-terms.ts';
 
 /** What stands for two codes that cannot be compared. */
 export const NONE = -1;
@@ -47,11 +50,11 @@ export function wantedCode(
 ): WantedCode {
   const { code } = wanted;
   const path = packPath(code.path);
-  const field = soleField(code.links);
   const across = similarityAcross(code, options);
   const within = similarityWithin(code, options);
   const isRelated = (code.related?.length ?? 0) > 0;
   const branches = branchDigits(code.links);
+  const pivots = pivotDigits(code.links);
   const trusted = (value: number, offered: Trust): number => {
     if (value < 0) return value;
     const isGuessed = wanted.inferred || offered.inferred;
@@ -60,24 +63,24 @@ export function wantedCode(
   };
 
   /** To codes of other trees with these links; looked into only where they meet the code in a branch of a pivot. */
-  const acrossTo = ({ links, branches: theirs }: SharedLinks): number => {
-    const isApart = (theirs & branches) === 0;
-    return isApart && bridgeOf(code.links, links) ? 0 : (across(links) ?? NONE);
+  const acrossTo = (shared: SharedLinks): number => {
+    if ((shared.pivots & pivots) === 0) return NONE;
+    return (shared.branches & branches) === 0 ? 0 : (across(shared.links) ?? NONE);
+  };
+  const likenessTo = (family: SectorFamily, shared: number, id = ''): number => {
+    const { depth, content } = family;
+    return within({ shared, depth, content, code: bareCode(id), field: family.shared.field });
   };
   /** To all codes of a family of the same tree; {@link EACH} if some of them may be more alike than others. */
-  const withinTo = ({ branch, shared }: SectorFamily): number =>
-    branch === code.path[0] || isRelated ? EACH : sameFieldLikeness(code, field, shared.field);
+  const withinTo = (family: SectorFamily): number => {
+    const shared = commonDepth(family.branch.keys, code.path);
+    return isRelated || shared === BRANCH_KEYS ? EACH : likenessTo(family, shared);
+  };
   const toNumber = (terms: SectorTerms, number: number): number => {
     const family = terms.families[terms.familyOf[number] as number] as SectorFamily;
-    const place = terms.paths[number] as PackedPath;
-    const seen: SeenCode = {
-      shared: sharedDepth(path, place),
-      depth: packedDepth(place),
-      content: terms.contents[number] as number,
-      code: isRelated ? bareCode(terms.idOf(number)) : '',
-      field: family.shared.field,
-    };
-    return trusted(within(seen), family);
+    const shared = sharedDepth(path, terms.paths[number] as PackedPath);
+    const id = isRelated ? terms.idOf(number) : '';
+    return trusted(likenessTo(family, shared, id), family);
   };
   return {
     toTerm: (offered) =>
@@ -92,8 +95,9 @@ export function wantedCode(
       const likenesses = new Float64Array(families.length);
       for (let at = 0; at < families.length; at++) {
         const family = families[at] as SectorFamily;
-        const { tree, shared } = family;
-        const value = tree === code.tree ? withinTo(family) : (ofLinks[shared.number] as number);
+        const { branch, shared } = family;
+        const value =
+          branch.tree === code.tree ? withinTo(family) : (ofLinks[shared.number] as number);
         likenesses[at] = trusted(value, family);
       }
       return likenesses;

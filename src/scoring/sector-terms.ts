@@ -1,4 +1,4 @@
-import { branchDigits, soleField } from '../knowledge/sectors/code-similarity.ts';
+import { branchDigits, pivotDigits, soleField } from '../knowledge/sectors/code-similarity.ts';
 import type { ParsedCode } from '../knowledge/sectors/parse-code.ts';
 import type { PivotLink } from '../knowledge/sectors/taxonomy.ts';
 import { grown } from '../retrieval/grown.ts';
@@ -13,24 +13,41 @@ export interface SharedLinks {
   readonly number: number;
   /** Their place in the pivots. */
   readonly links: readonly PivotLink[];
+  /** The pivots they reach, by {@link pivotDigits}. */
+  readonly pivots: number;
   /** The branches of the pivots they lie in, by {@link branchDigits}. */
   readonly branches: number;
   /** The one technology field they lie in, if it is one. */
   readonly field: string | undefined;
 }
 
+/** A branch of a tree. */
+export interface SectorBranch {
+  /** Its number. */
+  readonly number: number;
+  /** The tree. */
+  readonly tree: string;
+  /** The topmost keys of the paths in it, {@link BRANCH_KEYS} or all. */
+  readonly keys: readonly string[];
+}
+
 /**
- * What many codes have in common: those of one branch of one tree with the same links to the pivots, the same weight and the
- * same trust. To a code outside of their branch all of a family are equally alike.
+ * What many codes have in common: those of one branch of one tree, equally deep and with the same content, with the same links
+ * to the pivots, the same weight and the same trust. To a code outside of their branch all of a family are equally alike.
  */
 export interface SectorFamily extends Pick<SectorCodeFeature, 'weight' | 'inferred' | 'trust'> {
-  /** The tree they stand in. */
-  readonly tree: string;
-  /** The topmost key of their paths. */
-  readonly branch: string;
+  /** The branch they stand in, one object for equal ones. */
+  readonly branch: SectorBranch;
+  /** How many keys their paths have. */
+  readonly depth: number;
+  /** Their information content, in parts of 10,000. */
+  readonly content: number;
   /** Their place in the pivots, one object for equal links. */
   readonly shared: SharedLinks;
 }
+
+/** So many keys make a branch: of the patent classification the section and the class. */
+export const BRANCH_KEYS = 2;
 
 /** So many likenesses of links are remembered. */
 const LIKENESS_ROOM = 1 << 16;
@@ -49,8 +66,6 @@ export interface SectorTerms {
   readonly idOf: (number: number) => string;
   /** The path of each code in its tree. */
   readonly paths: readonly PackedPath[];
-  /** The information content of each code, in parts of 10,000. */
-  readonly contents: Uint16Array;
   /** The family of each. */
   readonly familyOf: Int32Array;
   /** The families. */
@@ -81,7 +96,6 @@ export interface SectorTerms {
 export function sectorTerms(find: FindCode): SectorTerms {
   const keys = createTermDictionary();
   const paths: PackedPath[] = [];
-  let contents = new Uint16Array(0);
   let familyOf = new Int32Array(0);
   const families: SectorFamily[] = [];
   const sharedLinks: SharedLinks[] = [];
@@ -92,9 +106,6 @@ export function sectorTerms(find: FindCode): SectorTerms {
     count: keys.size,
     idOf,
     paths,
-    get contents() {
-      return contents;
-    },
     get familyOf() {
       return familyOf;
     },
@@ -104,15 +115,15 @@ export function sectorTerms(find: FindCode): SectorTerms {
       const known = likenesses.get(key);
       if (known?.length === sharedLinks.length) return known;
       if (known) likenesses.clear();
-      return likenesses.set(key, Float64Array.from(sharedLinks, likenessTo), sharedLinks.length);
+      const made = new Float64Array(sharedLinks.length);
+      for (let at = 0; at < made.length; at++)
+        made[at] = likenessTo(sharedLinks[at] as SharedLinks);
+      return likenesses.set(key, made, made.length);
     },
     numberOf: (term) => {
       const number = keys.numberOf(term.key);
       if (number < paths.length) return number;
-      const { path, content } = term.code;
-      paths.push(packPath(path));
-      contents = grown(contents, paths.length);
-      contents[number] = content[path.length - 1] ?? 0;
+      paths.push(packPath(term.code.path));
       familyOf = grown(familyOf, paths.length);
       familyOf[number] = familyNumber(term);
       return number;
@@ -137,6 +148,7 @@ function familyNumbers(
     const made = {
       number: sharedLinks.length,
       links,
+      pivots: pivotDigits(links),
       branches: branchDigits(links),
       field: soleField(links),
     };
@@ -144,14 +156,26 @@ function familyNumbers(
     known.set(content, made);
     return made;
   };
+  const branches = new Map<string, SectorBranch>();
+  const branchOf = ({ tree, path }: ParsedCode): SectorBranch => {
+    const keys = path.slice(0, BRANCH_KEYS);
+    const name = JSON.stringify([tree, ...keys]);
+    const found = branches.get(name);
+    if (found) return found;
+    const made = { number: branches.size, tree, keys };
+    branches.set(name, made);
+    return made;
+  };
   const numbers = new Map<string, number>();
   return ({ code, weight, inferred, trust }) => {
-    const { tree, path, links } = code;
-    const branch = path[0] ?? '';
-    const shared = sharedBy(links);
-    const key = JSON.stringify([shared.number, tree, branch, weight, inferred, trust]);
+    const branch = branchOf(code);
+    const { length: depth } = code.path;
+    const content = code.content[depth - 1] ?? 0;
+    const shared = sharedBy(code.links);
+    const key = [branch.number, depth, content, shared.number, weight, inferred, trust].join();
     const number =
-      numbers.get(key) ?? families.push({ tree, branch, shared, weight, inferred, trust }) - 1;
+      numbers.get(key) ??
+      families.push({ branch, depth, content, shared, weight, inferred, trust }) - 1;
     numbers.set(key, number);
     return number;
   };

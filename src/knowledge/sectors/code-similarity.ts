@@ -137,6 +137,13 @@ export function pivotNode(pivot: Pivot, code: string): TaxonomyNode | undefined 
   return pivot === 'isic4' ? isic4Node(code) : wipo35Node(code);
 }
 
+/** A binary digit for each pivot that codes with these links reach; those that share none cannot be compared. */
+export function pivotDigits(links: readonly PivotLink[]): number {
+  let digits = 0;
+  for (const { pivot } of links) digits |= pivot === 'isic4' ? 1 : 2;
+  return digits;
+}
+
 /**
  * A binary digit for each branch of a pivot that codes with these links lie in; those that share none are not alike. Two
  * branches may have the same digit.
