@@ -43,7 +43,7 @@ const codes: readonly Code[] = [
 const WARM_UP = 100;
 
 /** So many engines are asked, one after the other. */
-const ROUNDS = 4;
+const ROUNDS = 8;
 
 const places = countries().map(({ code }) => code);
 const refs = ['sco', 'asean', 'eu', 'central-asia', 'm49:142', 'corridor:north', ...places];
