@@ -80,8 +80,9 @@ export function countryRun({
     ready: ({ wishes, key }) => utilities.get(key) ?? utilities.set(key, utilityOf(wishes)),
     stanceOf: (country, wishes) => {
       const { stated, statedNumber } = listOf(wishes);
-      const countryNumber = countryNumbers.get(country) ?? countryNumbers.size;
-      countryNumbers.set(country, countryNumber);
+      const known = countryNumbers.get(country);
+      const countryNumber = known ?? countryNumbers.size;
+      if (known === undefined) countryNumbers.set(country, countryNumber);
       return { country, countryNumber, stated, statedNumber };
     },
   };
