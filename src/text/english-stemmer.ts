@@ -1,4 +1,4 @@
-import { hasVowel, isConsonantVowelConsonant, measure } from './english-syllables.ts';
+import { hasVowel, isConsonantVowelConsonant, twiceMeasure } from './english-syllables.ts';
 
 /** An ending and what takes its place. */
 type Rule = readonly [ending: string, replacement: string];
@@ -36,7 +36,7 @@ export function stemEnglish(word: string): string {
   stem = replaceEnding(stem, STEP_3);
   stem = withoutSuffix(stem);
   stem = withoutFinalE(stem);
-  return stem.endsWith('ll') && measure(stem, stem.length) > 1 ? stem.slice(0, -1) : stem;
+  return stem.endsWith('ll') && twiceMeasure(stem, stem.length) > 2 ? stem.slice(0, -1) : stem;
 }
 
 function byLastLetterButOne(all: readonly Rule[]): ReadonlyMap<number, readonly Rule[]> {
@@ -54,7 +54,7 @@ function rulesFor(
   word: string,
   groups: ReadonlyMap<number, readonly Rule[]>,
 ): readonly Rule[] | undefined {
-  return groups.get(word.charCodeAt(word.length - 2));
+  return word.length < 2 ? undefined : groups.get(word.charCodeAt(word.length - 2));
 }
 
 /** Step 1a. */
@@ -67,7 +67,7 @@ function withoutPlural(word: string): string {
 /** Step 1b. */
 function withoutPast(word: string): string {
   if (word.endsWith('eed')) {
-    return measure(word, word.length - 3) > 0 ? word.slice(0, -1) : word;
+    return twiceMeasure(word, word.length - 3) > 0 ? word.slice(0, -1) : word;
   }
   const ending = PAST.find((one) => word.endsWith(one));
   if (ending === undefined) return word;
@@ -77,7 +77,7 @@ function withoutPast(word: string): string {
   if (stem.endsWith('at') || stem.endsWith('bl') || stem.endsWith('iz')) return `${stem}e`;
   const last = stem.charAt(length - 1);
   if (last === stem.charAt(length - 2) && !'aeioulsz'.includes(last)) return stem.slice(0, -1);
-  const isShort = measure(stem, length) === 1 && isConsonantVowelConsonant(stem, length);
+  const isShort = twiceMeasure(stem, length) === 2 && isConsonantVowelConsonant(stem, length);
   return isShort && !'wxy'.includes(last) ? `${stem}e` : stem;
 }
 
@@ -85,7 +85,7 @@ function withoutPast(word: string): string {
 function replaceEnding(word: string, groups: ReadonlyMap<number, readonly Rule[]>): string {
   let stem = word;
   for (const [ending, replacement] of rulesFor(word, groups) ?? []) {
-    if (!word.endsWith(ending) || measure(word, word.length - ending.length) <= 0) continue;
+    if (!word.endsWith(ending) || twiceMeasure(word, word.length - ending.length) <= 0) continue;
     if (stem.endsWith(ending)) stem = stem.slice(0, -ending.length) + replacement;
   }
   return stem;
@@ -96,20 +96,20 @@ function withoutSuffix(word: string): string {
   for (const [ending] of rulesFor(word, STEP_4) ?? []) {
     const length = word.length - ending.length;
     if (length > 0 && word.endsWith(ending)) {
-      return measure(word, length) > 1 ? word.slice(0, length) : word;
+      return twiceMeasure(word, length) > 2 ? word.slice(0, length) : word;
     }
   }
   const isNoun = word.length > 4 && (word.endsWith('sion') || word.endsWith('tion'));
-  return isNoun && measure(word, word.length - 3) > 1 ? word.slice(0, -3) : word;
+  return isNoun && twiceMeasure(word, word.length - 3) > 2 ? word.slice(0, -3) : word;
 }
 
 /** Step 5a. */
 function withoutFinalE(word: string): string {
   if (!word.endsWith('e')) return word;
   const length = word.length - 1;
-  const m = measure(word, length);
-  if (m < 1) return word;
+  const twice = twiceMeasure(word, length);
+  if (twice < 2) return word;
   const isShort =
     isConsonantVowelConsonant(word, length) && !'wxy'.includes(word.charAt(length - 1));
-  return m > 1 || (m === 1 && !isShort) ? word.slice(0, length) : word;
+  return twice > 2 || (twice === 2 && !isShort) ? word.slice(0, length) : word;
 }

@@ -23,13 +23,13 @@ function kindAt(word: string, at: number): number {
 }
 
 /**
- * Porter's measure of the first letters of a word: the number of vowel–consonant sequences, where a y read
+ * Twice Porter's measure of the first letters of a word: the number of vowel–consonant sequences, where a y read
  * as a vowel does not merge with vowels after it and so may count for a half.
  *
- * @param length - How many letters are looked at; -1 is returned for none.
+ * @param length - How many letters are looked at; -2 is returned for none.
  */
-export function measure(word: string, length: number): number {
-  if (length <= 0) return -1;
+export function twiceMeasure(word: string, length: number): number {
+  if (length <= 0) return -2;
   let groups = 0;
   let first = CONSONANT;
   let last = -1;
@@ -41,7 +41,7 @@ export function measure(word: string, length: number): number {
   }
   if (first === CONSONANT) groups--;
   if (last !== CONSONANT) groups--;
-  return groups / 2;
+  return groups;
 }
 
 /** Whether there is a vowel among the first letters of a word. */
