@@ -82,6 +82,7 @@ function blockTable(
   const known = key === undefined ? undefined : column.tables.get(key);
   if (known) return known;
   const asked = callPlugin(gate, 'marks', here, () => numbersToAsk(gate, survey));
+  if (asked?.length === 0) return NONE_BLOCKED;
   const table = new Int32Array(column.uses.length + 1);
   const isAnswered = callPlugin(gate, 'check', here, () =>
     askAll(gate, survey, { asked, table, at }),

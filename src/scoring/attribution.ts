@@ -2,9 +2,10 @@ import { apportion } from './apportion.ts';
 import { type Coupling, couple, coupledScore } from './coupling.ts';
 import { MILLION } from './millionths.ts';
 import {
+  baselineMeans,
   effectiveValue,
-  neutralValues,
-  sideMean,
+  type SideMean,
+  sideMeans,
   utilities,
   type WeightedEntry,
 } from './utility.ts';
@@ -42,10 +43,14 @@ export function attribute(
   values: ArrayLike<number>,
   coupling: Coupling,
 ): Attribution {
-  const empty = utilities(entries, neutralValues(entries));
-  const full = utilities(entries, values);
-  const ownDemandGains = sideGains(entries, values, 'demandWeight');
-  const ownTechnologyGains = sideGains(entries, values, 'technologyWeight');
+  const known = sideMeans(entries, values);
+  const unknown = baselineMeans(entries);
+  const empty = utilities(entries, unknown);
+  const full = utilities(entries, known);
+  const gains = (side: 'demand' | 'technology') =>
+    sideGains(entries, values, `${side}Weight`, [unknown[side], known[side]]);
+  const ownDemandGains = gains('demand');
+  const ownTechnologyGains = gains('technology');
   const demandGains = ownDemandGains ?? ownTechnologyGains ?? entries.map(() => 0);
   const technologyGains = ownTechnologyGains ?? demandGains;
   const demandSlope = slope(
@@ -85,9 +90,8 @@ function sideGains(
   entries: readonly WeightedEntry[],
   values: ArrayLike<number>,
   side: 'demandWeight' | 'technologyWeight',
+  [empty, full]: readonly [SideMean, SideMean],
 ): readonly number[] | undefined {
-  const full = sideMean(entries, values, side);
-  const empty = sideMean(entries, neutralValues(entries), side);
   if (empty.weight === 0) return undefined;
   if (full.weight === 0) return entries.map(() => 0);
   const renormalised = full.weight !== empty.weight;

@@ -43,7 +43,7 @@ export function effectiveValue(entry: WeightedEntry, value: number): number | un
 }
 
 /** The weighted mean of one side. */
-export function sideMean(
+function sideMean(
   entries: readonly WeightedEntry[],
   values: ArrayLike<number>,
   side: 'demandWeight' | 'technologyWeight',
@@ -75,7 +75,7 @@ export function scorePair(
   values: ArrayLike<number>,
   coupling: Coupling,
 ): PairScore {
-  const { forDemand, forTechnology } = utilities(entries, values);
+  const { forDemand, forTechnology } = utilities(entries, sideMeans(entries, values));
   return {
     score: coupledScore(coupling, forDemand, forTechnology),
     forDemand,
@@ -90,34 +90,55 @@ export function scoreOf(
   values: ArrayLike<number>,
   coupling: Coupling,
 ): number {
-  const { forDemand, forTechnology } = utilities(entries, values);
+  const { forDemand, forTechnology } = utilities(entries, sideMeans(entries, values));
   return coupledScore(coupling, forDemand, forTechnology);
 }
 
-/** The utilities of both sides in millionths, rounded. */
-export function utilities(
-  entries: readonly WeightedEntry[],
-  values: ArrayLike<number>,
-): { readonly forDemand: number; readonly forTechnology: number } {
-  const demand = roundedMean(entries, values, 'demandWeight');
-  const technology = roundedMean(entries, values, 'technologyWeight');
-  return { forDemand: demand ?? technology ?? 0, forTechnology: technology ?? demand ?? 0 };
+/** The weighted means of both sides. */
+export interface SideMeans {
+  /** Of the demand side. */
+  readonly demand: SideMean;
+  /** Of the technology side. */
+  readonly technology: SideMean;
 }
 
-function roundedMean(
-  entries: readonly WeightedEntry[],
-  values: ArrayLike<number>,
-  side: 'demandWeight' | 'technologyWeight',
-): number | undefined {
-  const mean = sideMean(entries, values, side);
-  if (mean.weight > 0) return Math.round(mean.sum / mean.weight);
-  const baseline = sideMean(entries, neutralValues(entries), side);
-  return baseline.weight > 0 ? Math.round(baseline.sum / baseline.weight) : undefined;
+/** The weighted means of the values of a pair. */
+export function sideMeans(entries: readonly WeightedEntry[], values: ArrayLike<number>): SideMeans {
+  return {
+    demand: sideMean(entries, values, 'demandWeight'),
+    technology: sideMean(entries, values, 'technologyWeight'),
+  };
+}
+
+const baselines = new WeakMap<readonly WeightedEntry[], SideMeans>();
+
+/** The weighted means of a pair of which nothing is known; computed once for a list of entries. */
+export function baselineMeans(entries: readonly WeightedEntry[]): SideMeans {
+  const known = baselines.get(entries);
+  if (known) return known;
+  const made = sideMeans(entries, neutralValues(entries));
+  baselines.set(entries, made);
+  return made;
 }
 
 /** The values of a pair of which nothing is known. */
 export function neutralValues(entries: readonly WeightedEntry[]): readonly number[] {
   return entries.map((entry) => entry.neutral);
+}
+
+/** The utilities of both sides in millionths, rounded. */
+export function utilities(
+  entries: readonly WeightedEntry[],
+  means: SideMeans,
+): { readonly forDemand: number; readonly forTechnology: number } {
+  const baseline = baselineMeans(entries);
+  const demand = rounded(means.demand) ?? rounded(baseline.demand);
+  const technology = rounded(means.technology) ?? rounded(baseline.technology);
+  return { forDemand: demand ?? technology ?? 0, forTechnology: technology ?? demand ?? 0 };
+}
+
+function rounded({ sum, weight }: SideMean): number | undefined {
+  return weight > 0 ? Math.round(sum / weight) : undefined;
 }
 
 function coverageOf(entries: readonly WeightedEntry[], values: ArrayLike<number>): number {

@@ -5,6 +5,7 @@ import { ABSENT } from '../../src/scoring/missing-policy.ts';
 import {
   neutralValues,
   scorePair,
+  sideMeans,
   utilities,
   type WeightedEntry,
 } from '../../src/scoring/utility.ts';
@@ -81,7 +82,7 @@ describe('scorePair', () => {
   it('gives a side its baseline where every entry with weight has left the mean', () => {
     const missing = { ...plain, both: 'renormalise' } as const;
     const entries = [entry({ missing, neutral: 300_000 }), entry({ demandWeight: 0, neutral: 0 })];
-    expect(utilities(entries, [ABSENT.both, 900_000])).toEqual({
+    expect(utilities(entries, sideMeans(entries, [ABSENT.both, 900_000]))).toEqual({
       forDemand: 300_000,
       forTechnology: 900_000,
     });
