@@ -1,3 +1,5 @@
+import { median } from './cpu-time.ts';
+
 /** What one engine showed on one corpus. */
 export interface MeasuredEngine {
   readonly engine: string;
@@ -24,4 +26,23 @@ export interface QueryTimes {
 export interface SkippedEngine {
   readonly engine: string;
   readonly reason: string;
+}
+
+/** The median of each figure of an engine over rounds. */
+export function medianOf(rounds: readonly MeasuredEngine[]): MeasuredEngine {
+  const over = (figure: (one: MeasuredEngine) => number) => median(rounds.map(figure));
+  const times = (kind: 'long' | 'short'): QueryTimes => ({
+    p50: over((one) => one[kind].p50),
+    p95: over((one) => one[kind].p95),
+    queries: over((one) => one[kind].queries),
+  });
+  return {
+    engine: (rounds[0] as MeasuredEngine).engine,
+    documents: over(({ documents }) => documents),
+    build: over(({ build }) => build),
+    memory: over(({ memory }) => memory),
+    resident: over(({ resident }) => resident),
+    long: times('long'),
+    short: times('short'),
+  };
 }
