@@ -47,16 +47,13 @@ export function accountFor(
   const attribution = attribute(pipeline.scorers, values, pipeline.coupling);
   const pair = { demand: demand.record, technology: technology.record };
   const explanations = evidence
-    ? index.scorers.map((view, i) =>
-        (values[i] as number) < 0
-          ? undefined
-          : explainValue(
-              view,
-              demand.scorers[i] as OpenScorer<unknown>,
-              technology.reading.scorers[i],
-              pair,
-            ),
-      )
+    ? index.scorers.map((view, i) => {
+        const value = values[i] as number;
+        if (value < 0) return undefined;
+        const opened = demand.scorers[i] as OpenScorer<unknown>;
+        const feature = technology.reading.scorers[i];
+        return explainValue(view, opened, { feature, value }, pair);
+      })
     : [];
   return Object.freeze({
     demand: demand.record.id,

@@ -1,10 +1,10 @@
 import type { Demand } from '../model/demand.ts';
-import type { Technology } from '../model/technology.ts';
 import type { Explanation } from '../scoring/explanation.ts';
+import { fromMillionths } from '../scoring/millionths.ts';
 import { ABSENT } from '../scoring/missing-policy.ts';
-import type { OpenScorer } from '../scoring/scorer.ts';
+import type { OpenScorer, Pair } from '../scoring/scorer.ts';
 import { callPlugin, pluginFailure, type Subject } from './plugin-call.ts';
-import { quantise } from './plugin-value.ts';
+import { quantise, quantised } from './plugin-value.ts';
 import type { Reading } from './reading.ts';
 import type { ScorerColumn, TechnologyIndex } from './technology-index.ts';
 
@@ -78,21 +78,20 @@ export function pairValues(
   );
 }
 
-/** A scorer's explanation of a pair it has given a value; checked to be of that value. */
+/** A scorer's explanation of a pair; checked to be of the value that it has given, in millionths. */
 export function explainValue(
   view: ScorerColumn,
   opened: OpenScorer<unknown>,
-  feature: unknown,
-  pair: { readonly demand: Demand; readonly technology: Technology },
+  { feature, value }: { readonly feature: unknown; readonly value: number },
+  pair: Pair,
 ): Explanation {
   const { scorer } = view.entry;
   const subject = () => ({ demand: pair.demand.id, technology: pair.technology.id });
   const explanation = callPlugin(scorer, 'explain', subject, () => opened.explain(feature, pair));
-  const value = callPlugin(scorer, 'score', subject, () => opened.score(feature));
-  if (explanation.value !== value) {
+  if (quantised(explanation.value) !== value) {
     throw pluginFailure(
       scorer,
-      `explained ${explanation.value} where it had scored ${value}`,
+      `explained ${explanation.value} where it had scored ${fromMillionths(value)}`,
       subject(),
     );
   }

@@ -3,7 +3,7 @@ import {
   type SectorKnowledge,
   similarityOptions,
 } from '../knowledge/sectors/sector-knowledge.ts';
-import { bestPairs, type CodePair } from '../knowledge/sectors/set-similarity.ts';
+import { type CodePair, pairing } from '../knowledge/sectors/set-similarity.ts';
 import { simGic } from '../knowledge/sectors/sim-gic.ts';
 import type { SectorInference, SectorTexts } from '../knowledge/sectors/suggest-sectors.ts';
 import type { Demand } from '../model/demand.ts';
@@ -126,20 +126,17 @@ function openDemand(
   options: SectorTaxonomyOptions,
   index: SectorIndex,
 ): OpenScorer<SectorFeature> {
+  const explain = explainer(demand, options);
   if (options.measure === 'simgic') {
     const score = (technology: SectorFeature) => simGic(demand.codes, technology.codes);
-    return {
-      ceiling: 1,
-      score,
-      explain: (technology) => explain(demand, technology, { options, value: score(technology) }),
-    };
+    return { ceiling: 1, score, explain: (technology) => explain(technology, score(technology)) };
   }
   const likeness = demandLikeness(demand, options);
   const score = rememberingLast(likeness.average);
   return {
     ceiling: 1,
     score,
-    explain: (technology) => explain(demand, technology, { options, value: score(technology) }),
+    explain: (technology) => explain(technology, score(technology)),
     ...likeness.over(index),
   };
 }
@@ -157,21 +154,24 @@ function rememberingLast(
   };
 }
 
-function explain(
+/** Explains the values of a demand's pairs; its codes are made ready once. */
+function explainer(
   demand: SectorFeature,
-  technology: SectorFeature,
-  { options, value = 0 }: { options: SectorTaxonomyOptions; value: number | undefined },
-): Explanation {
-  const pairs = bestPairs(demand.codes, technology.codes, similarityOptions(options));
-  const inferred = new Set(
-    [...demand.codes, ...technology.codes]
-      .filter((code) => code.inferred)
-      .map(({ code }) => code.id),
-  );
-  const guessed = (pair: CodePair) => inferred.has(pair.demand) || inferred.has(pair.offer);
-  return {
-    value,
-    evidence: pairs.slice(0, MOST_EVIDENCE).map((pair) => evidenceOf(pair, guessed(pair))),
+  options: SectorTaxonomyOptions,
+): (technology: SectorFeature, value: number | undefined) => Explanation {
+  let paired: ReturnType<typeof pairing> | undefined;
+  const inferredIn = ({ codes }: SectorFeature) =>
+    codes.filter((code) => code.inferred).map(({ code }) => code.id);
+  return (technology, value = 0) => {
+    paired ??= pairing(demand.codes, similarityOptions(options));
+    const inferred = new Set([...inferredIn(demand), ...inferredIn(technology)]);
+    const isGuessed = (pair: CodePair) => inferred.has(pair.demand) || inferred.has(pair.offer);
+    return {
+      value,
+      evidence: paired(technology.codes)
+        .slice(0, MOST_EVIDENCE)
+        .map((pair) => evidenceOf(pair, isGuessed(pair))),
+    };
   };
 }
 

@@ -124,23 +124,26 @@ interface Version {
 function analyzeString(reader: SurfaceReader, { text, language: tag, key }: Version): Analysis {
   const language = reader.languageOf(text, tag);
   const tokens: Token[] = [];
-  const add = (token: Token): void => {
-    tokens.push(key === undefined ? token : { ...token, key });
-  };
   const { count, readings, starts, ends, scripts } = reader.read(text, language);
   const terms = reader.terms();
   for (let i = 0; i < count; i++) {
     const reading = readings[i] as number;
-    const place = { start: starts[i] as number, end: ends[i] as number };
+    const start = starts[i] as number;
+    const end = ends[i] as number;
+    const add = (term: string, spoken: string, weight: number): void => {
+      tokens.push(
+        key === undefined
+          ? { term, start, end, language: spoken, weight }
+          : { term, start, end, language: spoken, weight, key },
+      );
+    };
     const spoken = reader.languageIn(scripts[i] as number);
-    if (reading >= 0)
-      add({ term: terms[reading] as string, ...place, language: spoken, weight: 1 });
+    if (reading >= 0) add(terms[reading] as string, spoken, 1);
     else {
       const { terms: numbers, weights, languageFree } = reader.surfaceOf(reading);
       for (const [k, number] of numbers.entries()) {
         const weight = (weights[k] as number) / TermWeight.full;
-        const term = terms[number] as string;
-        add({ term, ...place, language: languageFree ? LANGUAGE_FREE : spoken, weight });
+        add(terms[number] as string, languageFree ? LANGUAGE_FREE : spoken, weight);
       }
     }
   }

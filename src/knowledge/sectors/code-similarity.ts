@@ -64,7 +64,8 @@ export function similarityTo(
 
 /** How a code is seen from another one of its tree. */
 export function seenCode(from: TaxonomyNode, code: TaxonomyNode): SeenCode {
-  return { ...seenFrom(from, code), code: code.code, field: soleField(code.links) };
+  const { shared, depth, content } = seenFrom(from, code);
+  return { shared, depth, content, code: code.code, field: soleField(code.links) };
 }
 
 /**

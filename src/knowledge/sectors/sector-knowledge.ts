@@ -5,7 +5,7 @@ import type { CodeSimilarityOptions } from './code-similarity.ts';
 import { codeSimilarity } from './code-similarity.ts';
 import { builtInTaxonomies, type ParsedCode, parseCodeIn, taxonomyNamed } from './parse-code.ts';
 import {
-  bestPairs,
+  pairing,
   type SectorSimilarity,
   setSimilarity,
   type WeightedCode,
@@ -192,7 +192,7 @@ function compare(
     options.setMeasure === 'simgic'
       ? simGic(demand, offer)
       : setSimilarity(demand, offer, (a, b) => codeSimilarity(a, b, options), options.lambda);
-  return value === undefined ? undefined : { value, pairs: bestPairs(demand, offer, options) };
+  return value === undefined ? undefined : { value, pairs: pairing(demand, options)(offer) };
 }
 
 /** The built-in classifications alone. */

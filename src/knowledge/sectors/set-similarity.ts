@@ -121,45 +121,52 @@ function coverage(
 }
 
 /**
- * For each code of the demand the code of the offer that answers it best.
+ * Makes a demand's codes ready to be paired with those of many offers.
  *
  * @param demand - The demand's codes.
- * @param offer - The offer's codes.
  * @param options - The measure.
- * @returns The pairs, the strongest first; codes that cannot be compared are left out.
+ * @returns For the codes of an offer the pairs of each code of the demand with the one that answers it best, the strongest
+ * first; codes that cannot be compared are left out.
  */
-export function bestPairs(
+export function pairing(
   demand: readonly WeightedCode[],
-  offer: readonly WeightedCode[],
   options: CodeSimilarityOptions,
-): readonly CodePair[] {
+): (offer: readonly WeightedCode[]) => readonly CodePair[] {
   const total = demand.reduce((sum, { weight }) => sum + weight, 0);
-  const pairs = demand.flatMap(({ code, weight }) => {
-    const best = bestAnswer(code, offer, options);
-    return best ? [{ ...best, weight: weight / total }] : [];
-  });
-  return pairs.sort(
-    (a, b) => b.value * b.weight - a.value * a.weight || (a.demand < b.demand ? -1 : 1),
-  );
+  const wanted = demand.map(({ code, weight }) => ({
+    answer: bestAnswer(code, options),
+    weight: weight / total,
+  }));
+  return (offer) => {
+    const pairs = wanted.flatMap(({ answer, weight }) => {
+      const best = answer(offer);
+      return best ? [{ ...best, weight }] : [];
+    });
+    return pairs.sort(
+      (a, b) => b.value * b.weight - a.value * a.weight || (a.demand < b.demand ? -1 : 1),
+    );
+  };
 }
 
+/** Finds the best answer to a code. */
 function bestAnswer(
   demand: ParsedCode,
-  offers: readonly WeightedCode[],
   options: CodeSimilarityOptions,
-): Omit<CodePair, 'weight'> | undefined {
+): (offers: readonly WeightedCode[]) => Omit<CodePair, 'weight'> | undefined {
   const similarity = similarityTo(demand, options);
-  let best: { readonly offer: ParsedCode; readonly value: number } | undefined;
-  for (const { code } of offers) {
-    const value = similarity(code);
-    if (value !== undefined && (!best || value > best.value)) best = { offer: code, value };
-  }
-  return (
-    best && {
-      ...codeMeeting(demand, best.offer, options),
-      demand: demand.id,
-      offer: best.offer.id,
-      value: best.value,
+  return (offers) => {
+    let best: { readonly offer: ParsedCode; readonly value: number } | undefined;
+    for (const { code } of offers) {
+      const value = similarity(code);
+      if (value !== undefined && (!best || value > best.value)) best = { offer: code, value };
     }
-  );
+    return (
+      best && {
+        ...codeMeeting(demand, best.offer, options),
+        demand: demand.id,
+        offer: best.offer.id,
+        value: best.value,
+      }
+    );
+  };
 }
