@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
-import { type Analyzer, type AnalyzerOptions, createAnalyzer } from '../text/analyzer.ts';
-import type { OwnAnalysis } from '../text/own-analysis.ts';
+import { type Analyzer, createAnalyzer } from '../text/analyzer.ts';
+import type { AnalyzerOptions } from '../text/analyzer-options.ts';
+import { guardOwnAnalysis, type OwnAnalysis } from '../text/own-analysis.ts';
 import type { demandTextFields, FieldWeights, technologyTextFields } from './tfidf-text.ts';
 
 const fieldWeight = (standard: number) => z._default(z.int().check(z.gte(0), z.lte(16)), standard);
@@ -84,8 +85,9 @@ export interface TfidfOptions {
 /** Gives the analyzer of an entry's options: one for all its records, because it remembers words. */
 export type AnalyzerOf = (options: TfidfOptions) => Analyzer;
 
-/** Makes the source of analyzers, with a host's own reading of languages if there is one. */
+/** Makes the source of analyzers, with a host's own reading of languages if there is one, whose faults it tells now. */
 export function analyzerSource(own: OwnAnalysis | undefined): AnalyzerOf {
+  if (own) guardOwnAnalysis(own);
   const analyzers = new WeakMap<TfidfOptions, Analyzer>();
   return (options) => {
     let analyzer = analyzers.get(options);

@@ -39,7 +39,8 @@ export const tfidf: TextScorer = textScorer('silkmatch/tfidf', '1.0.0');
  * version of the analysis: a specification names them, and is revived only by a scorer that has them.
  *
  * @param own - The host's reading of some languages; all others stay built in.
- * @throws A {@link SilkmatchError} with code `invalid-plugin` if its name or version is malformed.
+ * @throws A {@link SilkmatchError} with code `invalid-plugin` if its name or version is malformed, `invalid-option` if
+ * its languages are.
  * @example
  * ```ts
  * const ours = tfidfOf({

@@ -1,25 +1,10 @@
+import { type AnalyzerOptions, requireAnalyzerOptions } from './analyzer-options.ts';
 import { primaryLanguage } from './language-tag.ts';
 import { guardOwnAnalysis, type OwnAnalysis } from './own-analysis.ts';
 import { TermWeight } from './surface.ts';
 import { createSurfaceReader, type SurfaceReader } from './surface-reader.ts';
 import { createTermCounter, type TermCounts, type WeightedText } from './term-counter.ts';
 import type { AnalyzableText } from './text.ts';
-
-/** How an analyzer reads. Plain data: it can be stored and revived. */
-export interface AnalyzerOptions {
-  /** BCP-47 language of strings that come without one. By default it is identified from each string. */
-  readonly language?: string | undefined;
-  /**
-   * Reduce inflected words to their stems, where a stemmer of the language exists.
-   * @defaultValue true
-   */
-  readonly stem?: boolean | undefined;
-  /**
-   * Keep function words (the, of, и, на …).
-   * @defaultValue false
-   */
-  readonly keepStopWords?: boolean | undefined;
-}
 
 /** One term at one place of a text. */
 export interface Token {
@@ -77,8 +62,9 @@ export const ANALYSIS_VERSION = '1.0.0';
  *
  * @param options - See {@link AnalyzerOptions}.
  * @param own - A host's own stemmers, function words and segmenters; it names the analyzer.
- * @throws A `SilkmatchError` with code `invalid-option` for a language of `own` that is no primary
- * language code.
+ * @throws A `SilkmatchError` with code `invalid-option` for options and an `own` of another form, among them a
+ * language of `own` that is no primary language code. The analyzer throws one with code `plugin-failed` for an answer
+ * of `own` outside its contract.
  * @returns An analyzer. It remembers words it has read; that changes its speed, not its answers.
  * @example
  * ```ts
@@ -87,6 +73,7 @@ export const ANALYSIS_VERSION = '1.0.0';
  * ```
  */
 export function createAnalyzer(options: AnalyzerOptions = {}, own?: OwnAnalysis): Analyzer {
+  requireAnalyzerOptions(options);
   const reader = createSurfaceReader({
     stem: options.stem ?? true,
     keepStopWords: options.keepStopWords ?? false,

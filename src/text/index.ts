@@ -1,10 +1,10 @@
 export {
   type Analysis,
   type Analyzer,
-  type AnalyzerOptions,
   createAnalyzer,
   type Token,
 } from './analyzer.ts';
+export type { AnalyzerOptions } from './analyzer-options.ts';
 export { primaryLanguage } from './language-tag.ts';
 export type { OwnAnalysis, OwnLanguage } from './own-analysis.ts';
 export type { TermCounts, WeightedText } from './term-counter.ts';

@@ -1,4 +1,5 @@
 import { SilkmatchError } from '../model/error.ts';
+import { showValue } from '../model/show-value.ts';
 import { primaryLanguage } from './language-tag.ts';
 import { normaliseRun } from './normalise.ts';
 
@@ -9,7 +10,10 @@ export interface OwnLanguage {
    * leaves it out. Pure: results are remembered.
    */
   readonly stem?: (word: string) => string;
-  /** Function words, which are left out. Languages are still identified by the built-in lists. */
+  /**
+   * Function words, which are left out: all of them, because the list takes the place of the built-in one.
+   * Languages are still identified by the built-in lists.
+   */
   readonly stopWords?: readonly string[];
   /**
    * Parts a run into words: a stretch of unspaced script as it is written (instead of overlapping pairs or
@@ -38,18 +42,28 @@ export interface OwnRules {
 /**
  * Copies a host's analysis and puts guards around its functions.
  *
- * @throws A {@link SilkmatchError} with code `invalid-option` for a key that is no primary language code;
- * the guarded functions throw one with code `plugin-failed` for an answer outside the contract.
+ * @throws A {@link SilkmatchError} with code `invalid-option` for a key that is no primary language code and for
+ * anything of another form than {@link OwnAnalysis}; the guarded functions throw one with code `plugin-failed` for an
+ * answer outside the contract.
  */
 export function guardOwnAnalysis(own: OwnAnalysis): ReadonlyMap<string, OwnRules> {
   const rules = new Map<string, OwnRules>();
-  for (const [language, { stem, stopWords, segment }] of Object.entries(own.languages)) {
+  requireForm(isObject(own), 'an analysis of your own', '{ id, version, languages }', own);
+  requireForm(
+    isObject(own.languages),
+    `\`languages\` of ${own.id}`,
+    '{ pl: { stem } }',
+    own.languages,
+  );
+  for (const [language, reading] of Object.entries(own.languages)) {
     if (!/^[a-z]{2,3}$/.test(language) || primaryLanguage(language) !== language) {
       throw new SilkmatchError(
         'invalid-option',
         `Expected languages of ${own.id} by primary language code, such as \`kk\`, got \`${language.slice(0, 40)}\`: use \`${primaryLanguage(language).slice(0, 40)}\`.`,
       );
     }
+    requireReading(reading, `\`${language}\` of ${own.id}`);
+    const { stem, stopWords, segment } = reading;
     const name = `of \`${language}\` in ${own.id}@${own.version}`;
     rules.set(language, {
       stem: stem && guardStemmer(stem, name),
@@ -58,6 +72,36 @@ export function guardOwnAnalysis(own: OwnAnalysis): ReadonlyMap<string, OwnRules
     });
   }
   return rules;
+}
+
+function requireReading(reading: OwnLanguage, name: string): void {
+  requireForm(isObject(reading), name, 'an object with `stem`, `stopWords` or `segment`', reading);
+  for (const [part, value] of Object.entries(reading)) {
+    const words = part === 'stopWords';
+    const known = words || part === 'stem' || part === 'segment';
+    requireForm(known, name, 'made of `stem`, `stopWords` and `segment`', part);
+    const fits = words
+      ? Array.isArray(value) && value.every(isString)
+      : typeof value === 'function';
+    const form = words ? 'a list of words' : 'a function';
+    requireForm(value === undefined || fits, `\`${part}\` of ${name}`, form, value);
+  }
+}
+
+function requireForm(fits: boolean, name: string, form: string, found: unknown): void {
+  if (fits) return;
+  throw new SilkmatchError(
+    'invalid-option',
+    `Expected ${name} to be ${form}, got ${showValue(found)}.`,
+  );
+}
+
+function isObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isString(value: unknown): boolean {
+  return typeof value === 'string';
 }
 
 function guardStemmer(stem: (word: string) => string, name: string): (word: string) => string {

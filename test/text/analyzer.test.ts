@@ -288,3 +288,11 @@ describe('the count of a document', () => {
     expect(counted.usedIn).toEqual([1, 1, 2]);
   });
 });
+
+it('refuses options of another name or type', () => {
+  const make = (options: object) => () => createAnalyzer(options);
+  expect(make({ stemm: false })).toThrow(/Unknown option `stemm`.*language, stem, keepStopWords/);
+  expect(make({ stem: 'false' })).toThrow(/`stem` of an analyzer to be a boolean, got "false"/);
+  expect(make({ language: 5 })).toThrow(/`language`.* string, got 5/);
+  expect(make({ language: undefined, stem: false })().options).toEqual({ stem: false });
+});

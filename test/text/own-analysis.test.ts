@@ -66,6 +66,29 @@ describe("a host's own reading of languages", () => {
   });
 });
 
+describe('what is no reading of languages', () => {
+  const faulty = (languages: unknown) => ({ ...own, languages }) as OwnAnalysis;
+
+  it.each([
+    ['no languages', undefined, /`languages` of our-hub\/words to be .*, got nothing/],
+    ['a language that is no object', { pl: 'x' }, /Expected `pl` of our-hub\/words .*, got "x"/],
+    [
+      'a stemmer that is no function',
+      { pl: { stem: 'x' } },
+      /`stem` of `pl`.* a function, got "x"/,
+    ],
+    [
+      'words that are no list',
+      { pl: { stopWords: 'oraz i' } },
+      /`stopWords` of `pl`.* list of words/,
+    ],
+    ['a misspelt part', { pl: { stopwords: ['oraz'] } }, /`pl` of .*, got "stopwords"/],
+  ])('%s is told at once, by the analyzer and by the scorer', (_, languages, message) => {
+    expect(() => createAnalyzer({}, faulty(languages))).toThrow(message);
+    expect(() => tfidfOf(faulty(languages))).toThrow(message);
+  });
+});
+
 describe("a text scorer with a host's own reading", () => {
   const scorer = tfidfOf(own);
   const pipeline = definePipeline({ scorers: [{ use: scorer, as: 'text', weight: 1 }] });

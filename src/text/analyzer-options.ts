@@ -1,0 +1,42 @@
+import { SilkmatchError } from '../model/error.ts';
+import { showValue } from '../model/show-value.ts';
+
+/** How an analyzer reads. Plain data: kept beside its version, it makes the same analyzer again. */
+export interface AnalyzerOptions {
+  /** BCP-47 language of strings that come without one. By default it is identified from each string. */
+  readonly language?: string | undefined;
+  /**
+   * Reduce inflected words to their stems, where a stemmer of the language exists.
+   * @defaultValue true
+   */
+  readonly stem?: boolean | undefined;
+  /**
+   * Keep function words (the, of, и, на …).
+   * @defaultValue false
+   */
+  readonly keepStopWords?: boolean | undefined;
+}
+
+const TYPES: ReadonlyMap<string, string> = new Map([
+  ['language', 'string'],
+  ['stem', 'boolean'],
+  ['keepStopWords', 'boolean'],
+]);
+
+/** Throws a {@link SilkmatchError} with code `invalid-option` for an option of another name or type. */
+export function requireAnalyzerOptions(options: AnalyzerOptions): void {
+  for (const [name, value] of Object.entries(options)) {
+    const type = TYPES.get(name);
+    if (type === undefined) {
+      throw new SilkmatchError(
+        'invalid-option',
+        `Unknown option \`${name.slice(0, 40)}\` of an analyzer: it takes ${[...TYPES.keys()].join(', ')}.`,
+      );
+    }
+    if (value === undefined || typeof value === type) continue;
+    throw new SilkmatchError(
+      'invalid-option',
+      `Expected option \`${name}\` of an analyzer to be a ${type}, got ${showValue(value)}.`,
+    );
+  }
+}
