@@ -12,7 +12,8 @@ import { buildCorpus, openDemand, scoredPairs } from './scorer-corpus.ts';
 import { faultyExplanation, firstFault, outOfRange, valueLaws } from './value-laws.ts';
 
 /**
- * Tries a scorer against the laws of its contract: shape and options; values from 0 to 1; `null` and
+ * Tries a scorer against the laws of its contract: shape and options; a value for one pair of the samples at
+ * least, because what is never scored shows nothing; values from 0 to 1; `null` and
  * `undefined` for absence only; the same answer every time, from frozen records; explanations that equal
  * the score and point at text that is there; sound ceilings, bounds and candidates; ranges that equal the
  * loop; statistics and an index without a trace of what was removed; keys, `reads` and symmetry that hold;

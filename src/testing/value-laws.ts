@@ -28,6 +28,7 @@ export function valueLaws(
     return () => firstFault(pairs(), fault);
   };
   return {
+    'gives a number to one of the pairs at least': () => neverScored(scorer, pairs()),
     'gives numbers from 0 to 1, or undefined': first(outOfRange),
     'finds null, and nothing else, where a record says nothing': () =>
       numberForNothing(scorer, samples),
@@ -51,6 +52,17 @@ export function firstFault(
     if (found !== undefined) return `${found}, for ${pairName(pair)}`;
   }
   return undefined;
+}
+
+/** Samples on which the other laws would find nothing because the scorer has nothing to say. */
+function neverScored({ reads }: AnyScorer, pairs: Iterable<ScoredPair>): string | undefined {
+  for (const { value } of pairs) if (value !== undefined) return undefined;
+  const fields = reads && ` (demand: ${list(reads.demand)}; technology: ${list(reads.technology)})`;
+  return `no pair of the samples was scored; add records that state what the scorer reads${fields ?? ''}`;
+}
+
+function list(names: readonly string[] = []): string {
+  return names.length > 0 ? names.join(', ') : 'nothing';
 }
 
 /** A value that is neither a number from 0 to 1 nor `undefined`. */

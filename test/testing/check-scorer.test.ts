@@ -435,6 +435,17 @@ describe('checkScorer', () => {
   });
 });
 
+test('a scorer that never had anything to score has not passed', () => {
+  const unread = { technologies: [{ id: 't', title: 'Pump' }], demands: samples.demands };
+  expect(checkScorer(sound, unread).filter(({ passed }) => !passed)).toEqual([
+    {
+      name: 'gives a number to one of the pairs at least',
+      passed: false,
+      detail: expect.stringContaining('(demand: trl; technology: trl)'),
+    },
+  ]);
+});
+
 describe('assertConformance', () => {
   test('lets a sound scorer pass', () => {
     expect(() => assertConformance(checkScorer(sound, samples))).not.toThrow();
