@@ -174,8 +174,8 @@ export interface Engine {
    */
   ids(from: From): readonly string[];
   /**
-   * Its contents as plain data and typed arrays, from which `openSnapshot` makes an engine; `snapshot` of
-   * `silkmatch/hub` writes them as bytes. They may share memory with the engine: use them before it is changed.
+   * Its contents as plain data and typed arrays: what `snapshot` of `silkmatch/hub` writes as bytes, from which
+   * `openSnapshot` makes an engine. They may share memory with the engine: use them before it is changed.
    *
    * @throws A {@link SilkmatchError} with code `plugin-failed` if an index cannot be saved.
    */
