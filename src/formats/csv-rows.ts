@@ -48,7 +48,7 @@ function headerOf(name: string, record: CsvRecord): readonly string[] {
   if (record.cells !== undefined) return record.cells;
   throw new SilkmatchError(
     'invalid-file',
-    `The header of ${name}, on line ${record.line}, cannot be read; expected column names in UTF-8, separated by commas, semicolons or tabs.`,
+    `The header of ${name}, on line ${record.line}, cannot be read; expected column names in UTF-8, separated by commas, semicolons or tabs. If it is in another encoding, name that, such as windows-1251 or gb18030.`,
   );
 }
 

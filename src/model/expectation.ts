@@ -90,14 +90,14 @@ const expectations: ReadonlyMap<string, Expectation> = new Map([
     'invalid-level',
     {
       expected: 'a whole number from 1 to 9',
-      mend: 'Write the technology readiness level as a number without quotes.',
+      mend: 'Write the technology readiness level as one of these numbers, without quotes.',
     },
   ],
   [
     'invalid-trl',
     {
       expected: 'a level from 1 to 9, or { "min": …, "max": …, "ideal": … }',
-      mend: 'Write a whole number, or an object with levels.',
+      mend: 'Write a whole number, or an object with levels; in a table, use the columns trl.min, trl.max and trl.ideal.',
     },
   ],
 ]);
