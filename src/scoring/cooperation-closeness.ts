@@ -66,12 +66,16 @@ const listed: readonly (readonly [CooperationMode, CooperationMode, number])[] =
 /** What `other` gives to and takes from every other mode: it may mean anything. */
 const unnamed = 0.4;
 
-const table: ReadonlyMap<string, number> = new Map(
-  listed.flatMap(([a, b, value]): [string, number][] => [
-    [`${a} ${b}`, value],
-    [`${b} ${a}`, value],
-  ]),
-);
+const table = new Map<CooperationMode, Map<CooperationMode, number>>();
+for (const [a, b, value] of listed) {
+  enter(a, b, value);
+  enter(b, a, value);
+}
+
+function enter(from: CooperationMode, to: CooperationMode, value: number): void {
+  const row = table.get(from) ?? new Map<CooperationMode, number>();
+  table.set(from, row.set(to, value));
+}
 
 /** A closeness that a host sets in place of the built-in one. */
 export interface CooperationClosenessOverride {
@@ -104,5 +108,5 @@ export function cooperationCloseness(
   if (override) return override.value;
   if (a === b) return 1;
   if (a === 'other' || b === 'other') return unnamed;
-  return table.get(`${a} ${b}`) ?? 0;
+  return table.get(a)?.get(b) ?? 0;
 }
