@@ -4,6 +4,7 @@ import type { Technology } from '../model/technology.ts';
 import { CharacterClass, characterTable } from '../text/character-class.ts';
 import { normaliseRun } from '../text/normalise.ts';
 import { beforeRuns, nextRun } from '../text/runs.ts';
+import { sequenceUnits } from '../text/sequence-units.ts';
 
 /** A text of a record. */
 export interface TextPlace {
@@ -55,7 +56,7 @@ const JOINING: ReadonlySet<string> = new Set(
   ),
 );
 
-const APOSTROPHES = /['\u2018\u2019\u02bb\u02bc]/gu;
+const APOSTROPHES = /['\u2018\u2019\u02bb\u02bc\u02b9`\u05f3]/gu;
 
 /**
  * Reads the terms of a record's title and keywords; where it has neither, of its summary, or else of its
@@ -131,7 +132,7 @@ function visitVersion(text: string, place: TextPlace, limit: number, visitor: Te
     if (kind <= CharacterClass.hangul) normalise(start, end);
     else {
       longest = LONGEST_UNSPACED_PHRASE;
-      pairUp(text.slice(start, end), start, give);
+      pairUp(text, sequenceUnits(run.units, start, end), give);
     }
   }
   if (read === 0) for (const { term, start, end } of joining) giveWord(term, start, end);
@@ -169,19 +170,17 @@ function normaliseWord(word: string): string {
   return normaliseRun(word).replace(APOSTROPHES, '');
 }
 
-/** Gives the overlapping pairs of characters; a lone character by itself. */
+/** Gives the overlapping pairs of the characters that begin at these places; a lone character by itself. */
 function pairUp(
-  run: string,
-  start: number,
+  text: string,
+  units: readonly number[],
   give: (term: string, start: number, end: number) => void,
 ): void {
-  const characters = [...run];
-  if (characters.length === 1) give(normaliseRun(run), start, start + run.length);
-  let at = start;
-  for (let i = 0; i + 1 < characters.length; i++) {
-    const pair = `${characters[i]}${characters[i + 1]}`;
-    give(normaliseRun(pair), at, at + pair.length);
-    at += characters[i]?.length ?? 1;
+  const last = units.length - 1;
+  for (let i = 0; i < Math.max(1, last - 1); i++) {
+    const start = units[i] as number;
+    const end = units[Math.min(i + 2, last)] as number;
+    give(normaliseRun(text.slice(start, end)), start, end);
   }
 }
 

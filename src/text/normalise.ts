@@ -1,6 +1,8 @@
 import { CharacterClass, characterTable } from './character-class.ts';
 
 const ASCII = /^[\0-\x7f]*$/;
+/** An accent that is typed for an apostrophe: NFKC would make a space and a mark of it. */
+const ACUTE = /\u00b4/g;
 /** Combining marks that carry no distinction worth keeping between two Latin or Greek words. */
 const LATIN_MARKS = /[\u0300-\u036f]/g;
 /** Stress marks of Cyrillic; the breve of й and ў and the dots of ї stay. */
@@ -44,14 +46,15 @@ const DEVANAGARI_DOT = /\u093c/g;
 
 /**
  * Brings a run of word characters to one spelling: ignorable characters out, compatibility forms to
- * plain ones, lower case.
+ * plain ones, lower case. A spacing acute accent is an apostrophe.
  *
  * @param run - Characters of Unicode 15.0 only; others differ between runtimes.
  * @returns The run in NFKC, lower case.
  */
 export function normaliseRun(run: string): string {
   if (ASCII.test(run)) return run.toLowerCase();
-  return withoutIgnorable(run).normalize('NFKC').toLowerCase().normalize('NFKC');
+  const written = withoutIgnorable(run).replace(ACUTE, "'");
+  return written.normalize('NFKC').toLowerCase().normalize('NFKC');
 }
 
 function withoutIgnorable(run: string): string {

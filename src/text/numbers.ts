@@ -14,13 +14,16 @@ export function isUnit(word: string): boolean {
   return UNITS.has(word);
 }
 
-/** Digits of any script as 0 to 9. */
+/** Digits of any script as 0 to 9, the separators of Arabic digits as point and comma. */
 export function plainDigits(word: string): string {
-  return word.replace(OTHER_DIGITS, (digit) => {
-    const code = digit.charCodeAt(0);
-    const zero = ZEROS.find((z) => code >= z && code < z + 10) as number;
-    return String(code - zero);
-  });
+  return word
+    .replaceAll('\u066b', '.')
+    .replaceAll('\u066c', ',')
+    .replace(OTHER_DIGITS, (digit) => {
+      const code = digit.charCodeAt(0);
+      const zero = ZEROS.find((z) => code >= z && code < z + 10) as number;
+      return String(code - zero);
+    });
 }
 
 /**

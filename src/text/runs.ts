@@ -8,6 +8,8 @@ import {
 const SPACE = 0x20;
 const DOT = 0x2e;
 const COMMA = 0x2c;
+/** The full-width point and the decimal and thousands separators of Arabic digits, which stand in numbers only. */
+const NUMBER_SIGNS: readonly number[] = [0xff0e, 0x66b, 0x66c];
 const { separator, ignorable, apostrophe, mark, number, han, kana } = CharacterClass;
 
 /**
@@ -152,9 +154,10 @@ function joins(run: Run, at: number): boolean {
   if (table.basic[unit] === apostrophe) {
     return before !== number && isLetter(after);
   }
-  if (unit === COMMA) return before === number && after === number;
+  if (before === number && after === number) {
+    return unit === DOT || unit === COMMA || NUMBER_SIGNS.includes(unit);
+  }
   if (unit !== DOT) return false;
-  if (before === number && after === number) return true;
   return (
     isLetter(before) && isLetter(after) && isInitial(run, at) && !isLetterAt(run, at + 2, table)
   );

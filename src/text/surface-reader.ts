@@ -224,6 +224,7 @@ export function createSurfaceReader(options: ReadingOptions): SurfaceReader {
   const read: SurfaceReader['read'] = (given, language) => {
     text = given;
     rules = rulesOf(language, LOWER_CASE.test(text));
+    chainStart = NOTHING_YET; // a host's stemmer that threw has left it where it was
     numberStart = NOTHING_YET;
     numberEnd = text.length;
     found.count = 0;

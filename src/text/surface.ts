@@ -53,7 +53,7 @@ const LETTERS = /^[a-z]+$/;
 const DIGIT = /\d/;
 const NUMBER = /^\d+(?:[.,]\d+)*$/;
 const QUANTITY = /^(\d+(?:[.,]\d+)*)(\p{L}+\d?)$/u;
-const APOSTROPHES = /[\u2018\u2019\u02bc\u02bb\u02b9`\u00b4\u05f3]/g;
+const APOSTROPHES = /[\u2018\u2019\u02bc\u02bb\u02b9`\u05f3]/g;
 
 /**
  * Reads one word or number.

@@ -108,6 +108,14 @@ describe('fuzzyText', () => {
     expect(values.get('b')).toBe(0);
   });
 
+  it.each([
+    ['Japanese letters written apart', 'バイオガス'.normalize('NFD'), 'バイオガス'],
+    ['Korean letters written apart', '한국어 기술'.normalize('NFD'), '한국어 기술'],
+    ['another sign for an apostrophe', 'o`zbek tili', 'o‘zbek tili'],
+  ])('meets %s exactly', (_what, title, written) => {
+    expect(valuesOf({ id: 'd', title }, titled({ a: written })).get('a')).toBe(1_000_000);
+  });
+
   it('is content with one language of a demand in several', () => {
     const demand = { id: 'd', title: { en: 'Laser welding', zh: '太阳能水泵' } };
     const values = valuesOf(demand, catalogue);

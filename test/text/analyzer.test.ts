@@ -149,6 +149,24 @@ describe('words', () => {
     expect(terms('کتاب', 'fa')).toEqual(terms('كتاب', 'fa'));
   });
 
+  it('meet whichever sign is typed for the apostrophe', () => {
+    for (const sign of '’‘ʼʻ`´＇') {
+      expect(terms(`o${sign}zbek`, 'uz'), sign).toEqual(terms("o'zbek", 'uz'));
+      expect(terms(`l${sign}eau`, 'fr'), sign).toEqual(terms("l'eau", 'fr'));
+    }
+  });
+
+  it('meet whether letters are composed or written apart', () => {
+    for (const [language, text] of [
+      ['ko', '한국어 기술'],
+      ['ja', 'バイオガス プラント'],
+      ['ru', 'ёмкий йод'],
+      ['vi', 'pin năng lượng'],
+    ] as const) {
+      expect(terms(text.normalize('NFD'), language)).toEqual(terms(text, language));
+    }
+  });
+
   it('without a subject are left out, unless kept', () => {
     expect(terms('the of and', 'en')).toEqual([]);
     expect(terms('и на для', 'ru')).toEqual([]);
@@ -194,6 +212,8 @@ describe('names that read the same in every language', () => {
     expect(terms('10 kW', 'en')).toContain('10kw');
     expect(free('1,250,000 or 3,5', 'en')).toEqual(['1250000', '3.5']);
     expect(free('٣٥', 'ar')).toEqual(['35']);
+    expect(free('٣٫٥ و ١٬٢٥٠٬٠٠٠', 'ar')).toEqual(['3.5', '1250000']);
+    expect(free('３．５ｋＷ', 'zh')).toEqual(['3.5', 'kw', '3.5kw']);
   });
 
   it('are no acronyms where all is in capitals', () => {
