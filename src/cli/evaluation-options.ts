@@ -1,12 +1,13 @@
-import { writeFile } from 'node:fs/promises';
 import { type Command, Option } from 'commander';
 import type { Judgments, Run } from '../evaluation/index.ts';
 import { measurePairs, rankPairs } from '../evaluation/index.ts';
 import { defaultPipeline, type Pipeline, type RecordSets, SilkmatchError } from '../index.ts';
 import { readJudgments, readRun } from '../node/index.ts';
 import { runDate } from './as-of.ts';
+import { writeBytes } from './bytes-file.ts';
 import type { CliIo } from './io.ts';
 import { isoDate } from './option-value.ts';
+import { refuseOwnInput } from './own-input.ts';
 import {
   addReadingOptions,
   type ReadingValues,
@@ -58,8 +59,19 @@ export function addEvaluationOptions(command: Command, areNeeded: boolean): Comm
         .choices(['table', 'json'])
         .default('table'),
     )
-    .option('--report <file>', 'also write a self-contained HTML report to this file');
+    .option('--report <file>', 'also write a self-contained HTML report to this file')
+    .hook('preAction', refuseLosses);
   return addReadingOptions(command);
+}
+
+function refuseLosses(command: Command): void {
+  const { report, out, ...values } = command.opts<
+    EvaluationValues & { readonly pipeline?: string; readonly out?: string }
+  >();
+  const { qrels, technologies, demands, organizations, pipeline, columns } = values;
+  const read = [...command.args, qrels, technologies, demands, organizations, pipeline, columns];
+  refuseOwnInput(command, '--report', report, read);
+  refuseOwnInput(command, '--out', out, read);
 }
 
 /** Records with the date of the run. */
@@ -142,17 +154,8 @@ export function pipelineOf(name: string): Pipeline {
  * @param make - Makes the page.
  * @throws A {@link SilkmatchError} with code `invalid-file` if it cannot be written.
  */
-export async function writeReport(values: EvaluationValues, make: () => string): Promise<void> {
-  if (values.report === undefined) return;
-  try {
-    await writeFile(values.report, make());
-  } catch (cause) {
-    throw new SilkmatchError(
-      'invalid-file',
-      `Cannot write ${values.report}: ${cause instanceof Error ? cause.message : String(cause)}.`,
-      { cause },
-    );
-  }
+export function writeReport(values: EvaluationValues, make: () => string): void {
+  if (values.report !== undefined) writeBytes(values.report, make());
 }
 
 /** Reads the judgments of the options. */

@@ -6,6 +6,8 @@ const whyUnread: ReadonlyMap<string, string> = new Map([
 ]);
 
 const whyUnwritten: ReadonlyMap<string, string> = new Map([
+  ['ENOSPC', 'there is no space left on the device; make room or write elsewhere'],
+  ['EROFS', 'the disk can only be read; write elsewhere'],
   ['ENOENT', 'there is no such folder; make it first'],
   ['EISDIR', 'it is a folder; expected a file'],
   ['EACCES', 'writing it is not permitted'],

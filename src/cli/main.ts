@@ -1,11 +1,16 @@
 #!/usr/bin/env node
-import { isBrokenPipe } from './failure.ts';
+import { badInput, isBrokenPipe } from './failure.ts';
+import { fileFailure } from './file-failure.ts';
 import { run } from './run.ts';
 
 process.stdout.on('error', (error) => {
   if (isBrokenPipe(error)) process.exit();
-  throw error;
+  const reason = fileFailure('write', error);
+  process.stderr.write(`silkmatch: Cannot write to standard output: ${reason}.\n`, () =>
+    process.exit(badInput),
+  );
 });
+process.stderr.on('error', () => undefined); // nobody is left to tell
 
 process.exitCode = await run(process.argv.slice(2), {
   stdin: process.stdin,

@@ -1,6 +1,7 @@
 import { open } from 'node:fs/promises';
 import { finished } from 'node:stream/promises';
 import { SilkmatchError } from '../index.ts';
+import { fileFailure } from './file-failure.ts';
 import type { CliIo, Terminal } from './io.ts';
 
 /**
@@ -9,7 +10,7 @@ import type { CliIo, Terminal } from './io.ts';
  * @param path - The path of the file; standard output if absent.
  * @param io - The world around the command.
  * @param write - Writes; the file is closed afterwards.
- * @throws A {@link SilkmatchError} with code `invalid-file` if the file cannot be opened.
+ * @throws A {@link SilkmatchError} with code `invalid-file` if the file cannot be opened or written to its end.
  */
 export async function withOutput(
   path: string | undefined,
@@ -22,6 +23,8 @@ export async function withOutput(
     await write(stream);
     stream.end();
     await finished(stream);
+  } catch (error) {
+    throw error === stream.errored ? unwritable(path, error) : error;
   } finally {
     stream.destroy();
   }
@@ -36,6 +39,6 @@ async function opened(path: string) {
 }
 
 function unwritable(path: string, cause: unknown): SilkmatchError {
-  const reason = cause instanceof Error ? cause.message : String(cause);
+  const reason = fileFailure('write', cause);
   return new SilkmatchError('invalid-file', `Cannot write ${path}: ${reason}.`, { cause });
 }

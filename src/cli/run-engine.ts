@@ -69,6 +69,12 @@ export function checkSource(command: Command, values: SourceValues): void {
   }
 }
 
+/** The files that a run reads. */
+export function filesRead(values: SourceValues): readonly (string | undefined)[] {
+  const { snapshot, technologies, demands, organizations, pipeline, columns } = values;
+  return [snapshot, technologies, demands, organizations, pipeline, columns];
+}
+
 /**
  * Makes the engine of a run.
  *

@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import { expectationOf } from './expectation.ts';
 import { type Path, valueAt } from './path.ts';
 import { showValue } from './show-value.ts';
 
@@ -14,6 +15,7 @@ interface DetailedIssue {
   readonly maximum?: unknown;
   readonly inclusive?: boolean;
   readonly errors?: readonly (readonly DetailedIssue[])[];
+  readonly issues?: readonly DetailedIssue[];
 }
 
 /**
@@ -70,15 +72,26 @@ function sentence(issue: DetailedIssue, found: unknown): string {
   if (issue.code === 'unrecognized_keys') {
     return `Unknown field \`${(issue.keys ?? []).join('`, `')}\`.`;
   }
+  if (issue.code === 'invalid_key') {
+    return `The name is wrong: ${(issue.issues ?? []).map(({ message }) => message).join(' ')}`;
+  }
   const expected = expectation(issue);
   return expected === undefined ? issue.message : `Expected ${expected}, got ${showValue(found)}.`;
 }
 
+/** What zod calls otherwise than people who write JSON. */
+const plainTypes: ReadonlyMap<unknown, string> = new Map([
+  ['record', 'object'],
+  ['tuple', 'array'],
+]);
+
 /** What was expected, where zod says it; a union expects what any of its members does. */
 function expectation(issue: DetailedIssue): string | undefined {
+  const own = expectationOf(issue.message);
+  if (own !== undefined) return own.expected;
   switch (issue.code) {
     case 'invalid_type':
-      return String(issue.expected);
+      return plainTypes.get(issue.expected) ?? String(issue.expected);
     case 'invalid_value':
       return `one of \`${(issue.values ?? []).join('`, `')}\``;
     case 'too_small':

@@ -121,10 +121,11 @@ function guardSegmenter(
 ): (run: string) => readonly string[] {
   return (run) => {
     const parts: unknown = segment(run);
-    if (Array.isArray(parts) && parts.join('') === run) return parts;
+    const isText = Array.isArray(parts) && parts.every(isString);
+    if (isText && parts.join('') === run) return parts;
     throw new SilkmatchError(
       'plugin-failed',
-      `The segmenter ${name} gave \`${String(parts).slice(0, 40)}\` for \`${run.slice(0, 40)}\`: return its parts, which joined give the run.`,
+      `The segmenter ${name} gave \`${String(parts).slice(0, 40)}\` for \`${run.slice(0, 40)}\`: return its parts as a list of strings, which joined give the run.`,
     );
   };
 }

@@ -65,6 +65,14 @@ describe('as a process', () => {
     expect((await shell('silkmatch match')).code).toBe(2);
   });
 
+  test('says in a sentence that there is no room for its output', async () => {
+    const { code, stderr } = await shell('silkmatch schema technologies > /dev/full');
+    expect(code).toBe(1);
+    expect(stderr).toMatch(
+      /^silkmatch: Cannot write to standard output: there is no space left.*\n$/,
+    );
+  });
+
   test('ends in silence when the reader of its output has gone', async () => {
     const path = file('many.jsonl', records(400));
     const { code, stdout, stderr } = await shell(

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
@@ -139,6 +139,20 @@ describe('match', () => {
     expect(mapped.stderr).toBe('');
   });
 
+  test('writes over no file that it reads, under whatever name', async () => {
+    const before = readFileSync(technologies);
+    const alias = join(technologies, '..', 'alias.jsonl');
+    symlinkSync(technologies, alias);
+    for (const name of ['match', 'snapshot']) {
+      for (const out of [technologies, alias]) {
+        const { code, stderr } = await command([name, ...both, '--out', out]);
+        expect(code).toBe(2);
+        expect(stderr).toContain(`--out ${out} would write over ${technologies}`);
+      }
+    }
+    expect(readFileSync(technologies)).toEqual(before);
+  });
+
   test('writes to a file', async () => {
     const out = join(technologies, '..', 'run.trec');
     const { code, stdout } = await command(['match', ...both, '--format', 'trec', '--out', out]);
@@ -147,6 +161,9 @@ describe('match', () => {
     const nowhere = await command(['match', ...both, '--out', '/no/such/folder/run']);
     expect(nowhere.code).toBe(1);
     expect(nowhere.stderr).toMatch(/^silkmatch: Cannot write \/no\/such\/folder\/run/);
+    const full = await command(['match', ...both, '--out', '/dev/full']);
+    expect(full.code).toBe(1);
+    expect(full.stderr).toContain('Cannot write /dev/full: there is no space left');
   });
 
   test('tells the first 20 bad rows in full and counts the rest, and matches the good ones', async () => {

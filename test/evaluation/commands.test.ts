@@ -88,6 +88,16 @@ describe('silkmatch eval', () => {
     expect(code).toBe(1);
     expect(stderr).toContain(reason);
   });
+
+  test('writes no report over a file that it reads', async () => {
+    const before = readFileSync(run);
+    for (const input of [run, qrels]) {
+      const { code, stderr } = await command(['eval', run, '--qrels', qrels, '--report', input]);
+      expect(code).toBe(2);
+      expect(stderr).toContain('would write over');
+    }
+    expect(readFileSync(run)).toEqual(before);
+  });
 });
 
 describe('silkmatch compare', () => {

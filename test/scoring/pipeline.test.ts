@@ -207,6 +207,18 @@ describe('a pipeline is refused', () => {
     ]);
   });
 
+  it('tells what options should have been, in words', () => {
+    const faults = (use: string, options: object) =>
+      faultsOf({ ...spec, gates: [], scorers: [{ use, weight: 1, options }] }, builtInPlugins);
+    expect(faults('silkmatch/language-overlap@1.0.0', { bridge: ['x!'] })).toEqual([
+      'scorers[0].options.bridge[0]: Expected a BCP-47 language tag such as `en`, `zh` or `uz-Latn`, got "x!".',
+    ]);
+    const rates = { base: 'USD', perBase: { yuan: 7 } };
+    expect(faults('silkmatch/budget-fit@1.0.0', { rates })).toEqual([
+      'scorers[0].options.rates.perBase.yuan: The name is wrong: Expected an ISO 4217 code such as `EUR`.',
+    ]);
+  });
+
   it.each([
     ['NaN', Number.NaN],
     ['Infinity', Number.POSITIVE_INFINITY],

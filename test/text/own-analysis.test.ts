@@ -63,6 +63,21 @@ describe("a host's own reading of languages", () => {
     );
     expect(() => broken({ segment: () => ['x'] }).analyze('bateria', 'pl')).toThrow(/joined/);
     expect(() => createAnalyzer({}, { ...own, languages: { 'pl-PL': {} } })).toThrow(/`pl-PL`/);
+    for (const parts of [[['bateria']], ['bateria', undefined], 'bateria']) {
+      expect(() => broken({ segment: () => parts }).analyze('bateria', 'pl')).toThrow(/strings/);
+    }
+  });
+
+  it('leaves no trace of a text that it failed on', () => {
+    const stem = (word: string) => {
+      if (word === 'bad') throw new Error('no');
+      return word;
+    };
+    const failing = createAnalyzer({}, { ...own, languages: { pl: { stem } } });
+    const text = 'e5 F-16 pompa';
+    const expected = failing.analyze(text, 'pl');
+    expect(() => failing.analyze('x-1-bad', 'pl')).toThrow('no');
+    expect(failing.analyze(text, 'pl')).toEqual(expected);
   });
 });
 

@@ -65,7 +65,7 @@ async function run(values: AblateValues, io: CliIo): Promise<number> {
   const report = ablate(matrix, { metric, seed });
   const sweeps = report.entries.map(({ name }) => sweepWeight(matrix, name, { metric }));
   const bands = bandTable(samplesOf(matrix), pipeline.bands);
-  await writeReport(values, () =>
+  writeReport(values, () =>
     formatReport({
       title: 'What each scorer brings',
       subtitle: stated,

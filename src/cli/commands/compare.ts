@@ -86,7 +86,7 @@ async function compare(
     records,
     most: values.changes,
   });
-  await writeReport(values, () =>
+  writeReport(values, () =>
     formatReport({
       title: 'Comparison',
       subtitle: `${names.join(', ')} by ${values.qrels}; seed ${values.seed}`,

@@ -72,7 +72,7 @@ async function evaluate(run: string | undefined, values: EvalValues, io: CliIo):
   );
   const { metrics, ties } = values;
   const evaluation = evaluateRun(system.run, judgments, { metrics, ties });
-  await writeReport(values, () =>
+  writeReport(values, () =>
     formatReport({
       title: 'Evaluation',
       subtitle: `${system.name} by ${values.qrels}`,

@@ -6,8 +6,15 @@ import { done } from '../failure.ts';
 import { type CliIo, showsColour } from '../io.ts';
 import { fraction, positiveInteger, wholeNumber } from '../option-value.ts';
 import { withOutput } from '../output.ts';
+import { refuseOwnInput } from '../own-input.ts';
 import { progressBar } from '../progress-bar.ts';
-import { addSourceOptions, checkSource, readEngine, type SourceValues } from '../run-engine.ts';
+import {
+  addSourceOptions,
+  checkSource,
+  filesRead,
+  readEngine,
+  type SourceValues,
+} from '../run-engine.ts';
 import { hiddenNote, type RunHeading, runHeading } from '../run-heading.ts';
 import { addViewerOptions, type ViewerValues, viewerOf } from '../viewer-options.ts';
 
@@ -73,6 +80,7 @@ export function matchCommand(io: CliIo, exit: (code: number) => void): Command {
     .addHelpText('after', examples)
     .action(async (values: MatchValues) => {
       checkSource(command, values);
+      refuseOwnInput(command, '--out', values.out, filesRead(values));
       const { languages } = builtInCatalogue();
       if (values.format === 'html' && !languages.includes(values.lang)) {
         command.error(

@@ -3,8 +3,9 @@ import { describeSnapshot, type SharingPolicy, snapshot } from '../../hub/index.
 import { engineDigest } from '../../index.ts';
 import { done } from '../failure.ts';
 import type { CliIo } from '../io.ts';
+import { refuseOwnInput } from '../own-input.ts';
 import { addRecordOptions, type RecordValues, refuseTwoInputs } from '../record-options.ts';
-import { readEngine } from '../run-engine.ts';
+import { filesRead, readEngine } from '../run-engine.ts';
 import { writeSnapshotFile } from '../snapshot-file.ts';
 
 interface SnapshotValues extends RecordValues {
@@ -43,6 +44,7 @@ export function snapshotCommand(io: CliIo, exit: (code: number) => void): Comman
     .addHelpText('after', notes)
     .action(async (values: SnapshotValues) => {
       refuseTwoInputs(command, values);
+      refuseOwnInput(command, '--out', values.out, filesRead(values));
       const { engine, date, summary } = await readEngine(values, io);
       const { out, audience } = values;
       const bytes = snapshot(engine, audience === undefined ? {} : { sharing: { audience } });

@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises';
 import { Command, Option } from 'commander';
 import {
   formatReport,
@@ -8,7 +7,7 @@ import {
   tuningSections,
   verdictText,
 } from '../../evaluation/index.ts';
-import { SilkmatchError } from '../../index.ts';
+import { writeBytes } from '../bytes-file.ts';
 import {
   addEvaluationOptions,
   type EvaluationValues,
@@ -110,8 +109,10 @@ async function tune(values: TuneValues, io: CliIo): Promise<number> {
   } finally {
     bar.clear();
   }
-  await writeProposal(values.out, tuned);
-  await writeReport(values, () =>
+  if (values.out !== undefined) {
+    writeBytes(values.out, `${JSON.stringify(tuned.pipeline, undefined, 2)}\n`);
+  }
+  writeReport(values, () =>
     formatReport({
       title: 'Tuning',
       subtitle: `${stated}; ${values.method}, seed ${values.seed}`,
@@ -122,15 +123,6 @@ async function tune(values: TuneValues, io: CliIo): Promise<number> {
     values.format === 'json' ? `${JSON.stringify(tuned, undefined, 2)}\n` : textOf(tuned),
   );
   return done;
-}
-
-async function writeProposal(path: string | undefined, tuned: TunedWeights): Promise<void> {
-  if (path === undefined) return;
-  try {
-    await writeFile(path, `${JSON.stringify(tuned.pipeline, undefined, 2)}\n`);
-  } catch (cause) {
-    throw new SilkmatchError('invalid-file', `Cannot write ${path}: ${String(cause)}.`, { cause });
-  }
 }
 
 function textOf(tuned: TunedWeights): string {
