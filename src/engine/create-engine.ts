@@ -24,6 +24,7 @@ import {
   type Holdings,
   holdingsOf,
   type Removal,
+  readingsOf,
   recordsOf,
   recordsWith,
 } from './holdings.ts';
@@ -84,11 +85,33 @@ export function engineOver(start: Holdings, ownership: 'own' | 'shared'): Engine
   const remark = (message: string) => observers.tell('diagnostic', { code: 'odd-record', message });
   let holdings = start;
   let isShared = ownership === 'shared';
+  /** The records to make the holdings of, where a change has failed halfway. */
+  let before: AdmittedRecords | undefined;
+  /** How many questions are being answered, one inside the other. */
+  let asked = 0;
+
+  /** The holdings; made afresh after a change that has failed halfway. */
+  function held(): Holdings {
+    if (before !== undefined) {
+      holdings = holdingsOf(pipeline, asOf, before);
+      before = undefined;
+    }
+    return holdings;
+  }
+
+  function answer<Result>(step: () => Result): Result {
+    asked++;
+    try {
+      return step();
+    } finally {
+      asked--;
+    }
+  }
 
   /** Runs a step; what a plugin does wrong is told before it is thrown. */
   function watched<Result>(step: () => Result): Result {
     try {
-      return step();
+      return answer(step);
     } catch (error) {
       if (error instanceof SilkmatchError && error.code === 'plugin-failed') {
         observers.tell('plugin-error', { error });
@@ -100,18 +123,18 @@ export function engineOver(start: Holdings, ownership: 'own' | 'shared'): Engine
   function match(query: string | Demand | Technology, options: MatchOptions = {}): MatchResult {
     const wanted = wantedOf(options);
     const side = sideOfQuery(query, options.from, {
-      demand: (id) => holdings.book.slots.slotOf.has(id),
-      technology: (id) => holdings.index.slots.slotOf.has(id),
+      demand: (id) => held().book.slots.slotOf.has(id),
+      technology: (id) => held().index.slots.slotOf.has(id),
     });
     return watched(() =>
       side === 'demand'
-        ? matchDemand(holdings, query as string | Demand, wanted)
-        : matchTechnology(holdings, query as string | Technology, wanted),
+        ? matchDemand(held(), query as string | Demand, wanted)
+        : matchTechnology(held(), query as string | Technology, wanted),
     );
   }
 
   function idsOf(from: From): readonly string[] {
-    return sortedIds(sideNamed(from) === 'demand' ? holdings.book.slots : holdings.index.slots);
+    return sortedIds(sideNamed(from) === 'demand' ? held().book.slots : held().index.slots);
   }
 
   function* matchAll(options: MatchAllOptions = {}): IterableIterator<MatchResult> {
@@ -134,9 +157,15 @@ export function engineOver(start: Holdings, ownership: 'own' | 'shared'): Engine
   }
 
   function change(ids: Required<Record<keyof IdSets, readonly string[]>>, sets: AdmittedRecords) {
+    if (asked > 0) {
+      throw new SilkmatchError(
+        'invalid-input',
+        'The engine cannot be changed while it answers a question: change it before or after, not inside a plugin.',
+      );
+    }
     watched(() => {
       if (isShared || ids.organizations.length + sets.organizations.length > 0) {
-        holdings = holdingsOf(pipeline, asOf, exchanged(recordsOf(holdings), ids, sets));
+        holdings = holdingsOf(pipeline, asOf, exchanged(recordsOf(held()), ids, sets));
         isShared = false;
       } else {
         exchangeWhole(ids, sets);
@@ -151,17 +180,17 @@ export function engineOver(start: Holdings, ownership: 'own' | 'shared'): Engine
 
   /** Exchanges records in place, or leaves them as they were. */
   function exchangeWhole(ids: Removal, sets: AdmittedRecords) {
-    const removed = recordsWith(holdings, ids);
+    const removed = recordsWith(held(), ids);
+    const readings = readingsOf(held(), sets);
     try {
-      exchange(holdings, ids, sets);
+      exchange(held(), ids, sets, readings);
     } catch (error) {
       const touched = {
         technologies: [...ids.technologies, ...sets.technologies.map(({ id }) => id)],
         demands: [...ids.demands, ...sets.demands.map(({ id }) => id)],
         organizations: [],
       };
-      const before = exchanged(recordsOf(holdings), touched, removed);
-      holdings = holdingsOf(pipeline, asOf, before);
+      before = exchanged(recordsOf(held()), touched, removed);
       throw error;
     }
   }
@@ -170,33 +199,29 @@ export function engineOver(start: Holdings, ownership: 'own' | 'shared'): Engine
     pipeline,
     asOf,
     get fingerprint() {
-      return engineFingerprint(pipeline, asOf, holdings.corpus.now()());
+      return engineFingerprint(pipeline, asOf, held().corpus.now()());
     },
     get size() {
       return {
-        technologies: holdings.index.slots.slotOf.size,
-        demands: holdings.book.slots.slotOf.size,
-        organizations: holdings.organizations.slotOf.size,
+        technologies: held().index.slots.slotOf.size,
+        demands: held().book.slots.slotOf.size,
+        organizations: held().organizations.slotOf.size,
       };
     },
     match,
     score: (demand: string | Demand, technology: string | Technology) =>
       watched(() =>
-        accountFor(
-          holdings,
-          resolveDemand(holdings, demand),
-          resolveTechnology(holdings, technology),
-        ),
+        accountFor(held(), resolveDemand(held(), demand), resolveTechnology(held(), technology)),
       ),
     whyNot: (demand: string | Demand, technology: string, options: ListOptions = {}) =>
-      watched(() => whyNot(holdings, demand, technology, wantedOf(options))),
+      watched(() => whyNot(held(), demand, technology, wantedOf(options))),
     matchAll,
     add(records: RecordSets) {
       checkNames(records, 'what to add', recordKinds);
       const sets = admit(records, remark);
-      refuseKnown('technology', holdings.index.slots.slotOf, sets.technologies);
-      refuseKnown('demand', holdings.book.slots.slotOf, sets.demands);
-      refuseKnown('organization', holdings.organizations.slotOf, sets.organizations);
+      refuseKnown('technology', held().index.slots.slotOf, sets.technologies);
+      refuseKnown('demand', held().book.slots.slotOf, sets.demands);
+      refuseKnown('organization', held().organizations.slotOf, sets.organizations);
       change({ technologies: [], demands: [], organizations: [] }, sets);
     },
     update(records: RecordSets) {
@@ -222,21 +247,21 @@ export function engineOver(start: Holdings, ownership: 'own' | 'shared'): Engine
     },
     withPipeline(other: Pipeline) {
       checkPipeline(other);
-      const under = watched(() => holdingsUnder(holdings, other));
+      const under = watched(() => holdingsUnder(held(), other));
       isShared = true;
       return engineOver(under, 'shared');
     },
     ids: idsOf,
-    save: () => watched(() => saveHoldings(holdings)),
-    technology: (id: string) => recordOf(holdings.index.slots, id),
-    demand: (id: string) => recordOf(holdings.book.slots, id),
-    organization: (id: string) => recordOf(holdings.organizations, id),
+    save: () => watched(() => saveHoldings(held())),
+    technology: (id: string) => recordOf(held().index.slots, id),
+    demand: (id: string) => recordOf(held().book.slots, id),
+    organization: (id: string) => recordOf(held().organizations, id),
     on: observers.on,
   });
 
   function refuseUnknownIds(ids: Record<keyof IdSets, readonly string[]>): void {
-    refuseUnknown('technology', holdings.index.slots.slotOf, ids.technologies);
-    refuseUnknown('demand', holdings.book.slots.slotOf, ids.demands);
-    refuseUnknown('organization', holdings.organizations.slotOf, ids.organizations);
+    refuseUnknown('technology', held().index.slots.slotOf, ids.technologies);
+    refuseUnknown('demand', held().book.slots.slotOf, ids.demands);
+    refuseUnknown('organization', held().organizations.slotOf, ids.organizations);
   }
 }

@@ -6,7 +6,7 @@ import type { Pipeline } from '../scoring/pipeline.ts';
 import type { AdmittedRecords } from './admission.ts';
 import { type CorpusDigest, createCorpusDigest } from './corpus-digest.ts';
 import { type DemandBook, deleteDemand, emptyDemandBook, insertDemand } from './demand-book.ts';
-import { createReader, type Reader } from './reading.ts';
+import { createReader, type Reader, type Reading } from './reading.ts';
 import { emptySlots, occupy, recordOf, recordsIn, type Slots } from './slots.ts';
 import {
   deleteTechnology,
@@ -87,21 +87,40 @@ export function* digestsOf({
 /** Technologies and demands to be taken out, by id. */
 export type Removal = Readonly<Record<'technologies' | 'demands', readonly string[]>>;
 
+/** What the plugins read from technologies and demands. */
+export interface Readings {
+  /** Of each technology. */
+  readonly technologies: readonly Reading[];
+  /** Of each demand. */
+  readonly demands: readonly Reading[];
+}
+
+/** Reads records for the plugins. */
+export function readingsOf(
+  { reader }: Holdings,
+  { technologies, demands }: Pick<AdmittedRecords, 'technologies' | 'demands'>,
+): Readings {
+  return {
+    technologies: technologies.map((record) => reader.readTechnology(record)),
+    demands: demands.map((record) => reader.readDemand(record)),
+  };
+}
+
 /**
- * Replaces, adds and removes technologies and demands in place. All are read before any is changed.
+ * Replaces, adds and removes technologies and demands in place.
  *
  * @param holdings - What to change.
  * @param removed - Ids of records to take out, each of them held.
  * @param added - Records to put in, after the removal.
+ * @param readings - What the plugins read from them.
  */
 export function exchange(
   holdings: Holdings,
   removed: Removal,
   added: Pick<AdmittedRecords, 'technologies' | 'demands'>,
+  readings: Readings,
 ): void {
-  const { reader, index, book, corpus } = holdings;
-  const technologyReadings = added.technologies.map((record) => reader.readTechnology(record));
-  const demandReadings = added.demands.map((record) => reader.readDemand(record));
+  const { index, book, corpus } = holdings;
   corpus.change(
     () => digestsOf(recordsWith(holdings, removed)),
     () => digestsOf({ ...added, organizations: [] }),
@@ -111,10 +130,10 @@ export function exchange(
   }
   for (const id of removed.demands) deleteDemand(book, book.slots.slotOf.get(id) as number);
   added.technologies.forEach((record, i) => {
-    insertTechnology(index, record, technologyReadings[i] as (typeof technologyReadings)[number]);
+    insertTechnology(index, record, readings.technologies[i] as Reading);
   });
   added.demands.forEach((record, i) => {
-    insertDemand(book, record, demandReadings[i] as (typeof demandReadings)[number]);
+    insertDemand(book, record, readings.demands[i] as Reading);
   });
   if (removed.technologies.length + added.technologies.length > 0) book.opened.clear();
 }

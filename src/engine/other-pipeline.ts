@@ -4,7 +4,7 @@ import type { ReadContext } from '../scoring/scorer.ts';
 import type { DemandBook } from './demand-book.ts';
 import { type FeatureColumn, fillColumn } from './feature-column.ts';
 import { directoryOf, type Holdings } from './holdings.ts';
-import { callPlugin } from './plugin-call.ts';
+import { callPlugin, keyOf } from './plugin-call.ts';
 import { createReader, type Reader, type Reading } from './reading.ts';
 import { recordAt } from './slots.ts';
 import { fillScorerColumn, type ScorerColumn, technologyIndexOf } from './technology-index.ts';
@@ -36,7 +36,7 @@ export function holdingsUnder(before: Holdings, pipeline: Pipeline): Holdings {
         const context = reader.gateContexts[i] as ReadContext<unknown>;
         return (
           old ??
-          fillColumn(gate.key, index.slots, (record) =>
+          fillColumn(keyOf(gate), index.slots, (record) =>
             callPlugin(
               gate,
               'readTechnology',

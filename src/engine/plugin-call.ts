@@ -44,6 +44,25 @@ export function callPlugin<Result>(
   }
 }
 
+/** How a plugin names equal features, if it does; what it throws becomes an error that names it. */
+export function keyOf<Feature>(plugin: {
+  readonly id: string;
+  readonly version: string;
+  readonly key?: ((feature: Feature) => string) | undefined;
+}): ((feature: Feature) => string) | undefined {
+  const { key } = plugin;
+  return (
+    key &&
+    ((feature) =>
+      callPlugin(
+        plugin,
+        'key',
+        () => ({}),
+        () => key(feature),
+      ))
+  );
+}
+
 function messageOf(cause: unknown): string {
   return cause instanceof Error ? cause.message : String(cause);
 }

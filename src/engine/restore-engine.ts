@@ -11,7 +11,7 @@ import type { Engine } from './engine.ts';
 import { type FeatureColumn, featureAt, storedColumn } from './feature-column.ts';
 import { type EngineFingerprint, engineFingerprint } from './fingerprint.ts';
 import { directoryOf, type Holdings } from './holdings.ts';
-import { callPlugin } from './plugin-call.ts';
+import { callPlugin, keyOf } from './plugin-call.ts';
 import { createReader } from './reading.ts';
 import type { SavedEngine } from './saved-engine.ts';
 import { storedSlots } from './slots.ts';
@@ -116,7 +116,7 @@ function restoreScorer(
         numbers,
         () => undefined,
       )
-    : storedColumn(scorer.key, numbers, featureReader(numbers, readSlot));
+    : storedColumn(keyOf(scorer), numbers, featureReader(numbers, readSlot));
   const isStored = scorer.restoreIndex !== undefined && Object.keys(sections).length > 1;
   const view: ScorerColumn = {
     entry,
@@ -174,7 +174,7 @@ function restoreGate(
       () => ({ technology: technologies.ids[slot] }),
       () => gate.readTechnology(technologies.read(slot), context),
     );
-  return storedColumn(gate.key, numbers, featureReader(numbers, readSlot));
+  return storedColumn(keyOf(gate), numbers, featureReader(numbers, readSlot));
 }
 
 /** Reads a distinct feature from the first record that has it. */

@@ -11,7 +11,7 @@ import {
   type FeatureColumn,
   featureAt,
 } from './feature-column.ts';
-import { callPlugin, type Subject } from './plugin-call.ts';
+import { callPlugin, keyOf, type Subject } from './plugin-call.ts';
 import type { Reader, Reading } from './reading.ts';
 import { emptySlots, occupy, recordAt, type Slots, vacate } from './slots.ts';
 
@@ -68,7 +68,7 @@ export function emptyTechnologyIndex(pipeline: Pipeline, reader: Reader): Techno
     scorers: pipeline.scorers.map((entry, i) =>
       emptyScorerColumn(entry, reader.scorerContexts[i] as ReadContext<unknown>),
     ),
-    gates: pipeline.gates.map(({ gate }) => emptyColumn(gate.key)),
+    gates: pipeline.gates.map(({ gate }) => emptyColumn(keyOf(gate))),
   });
 }
 
@@ -77,7 +77,7 @@ function emptyScorerColumn(entry: PipelineScorer, context: ReadContext<unknown>)
   return {
     entry,
     context,
-    column: emptyColumn(scorer.index ? () => '' : scorer.key),
+    column: emptyColumn(scorer.index ? () => '' : keyOf(scorer)),
     statistics: scorer.statistics?.empty(),
     index: scorer.index?.(context),
     openings: emptyMemory(OPENINGS),

@@ -242,6 +242,87 @@ describe('a plugin that breaks its contract', () => {
     expect([...engine.matchAll()]).toEqual(before);
   });
 
+  it.each(['key', 'statistics.add', 'statistics.remove'])(
+    'in `%s`, also while the change is undone, leaves no half of it behind',
+    (step) => {
+      let isBroken = false;
+      const during = (name: string) => {
+        if (isBroken && name === step) throw new Error('down');
+      };
+      const counting = defineScorer<unknown, string, number, Map<string, number>, undefined>({
+        id: 'test/counting',
+        version: '1.0.0',
+        neutral: 0.5,
+        readTechnology: ({ title }) => String(title),
+        readDemand: () => 1,
+        key: (title) => {
+          during('key');
+          return title;
+        },
+        statistics: {
+          empty: () => new Map(),
+          add: (counts, title) => {
+            during('statistics.add');
+            counts.set(title, (counts.get(title) ?? 0) + 1);
+          },
+          remove: (counts, title) => {
+            during('statistics.remove');
+            counts.set(title, (counts.get(title) ?? 0) - 1);
+          },
+        },
+        open: (_, { statistics }) => {
+          const score = (title: string) => 1 / (1 + (statistics.get(title) ?? 0));
+          return { ceiling: 1, score, explain: (title) => ({ value: score(title), evidence: [] }) };
+        },
+      });
+      const engine = createEngine({
+        technologies,
+        demands,
+        pipeline: definePipeline({ scorers: [{ use: counting, weight: 1 }] }),
+        asOf,
+      });
+      const before = [...engine.matchAll()];
+      isBroken = true;
+      const changed = technologies.map(({ id }) => ({ id, title: 'Other' }));
+      const error = caught(() => engine.update({ technologies: changed }));
+      expect(error.code).toBe('plugin-failed');
+      expect(error.message).toContain(`threw in \`${step}\``);
+      isBroken = false;
+      expect([...engine.matchAll()]).toEqual(before);
+      expect(engine.technology(technologies[0]?.id as string)).toEqual(technologies[0]);
+    },
+  );
+
+  it('by changing the engine that asks it is refused; questions are answered', () => {
+    let inside: () => unknown = () => undefined;
+    const meddling = defineScorer({
+      id: 'test/meddling',
+      version: '1.0.0',
+      neutral: 0.5,
+      readTechnology: () => 1,
+      readDemand: () => 1,
+      open: () => {
+        inside();
+        return { ceiling: 1, score: () => 1, explain: () => ({ value: 1, evidence: [] }) };
+      },
+    });
+    const pipeline = definePipeline({ scorers: [{ use: meddling, weight: 1 }] });
+    const fresh = () => createEngine({ technologies, demands, pipeline, asOf });
+    const expected = fresh().match('d1');
+    const engine = fresh();
+    inside = () => engine.remove({ technologies: ['t2'] });
+    expect(caught(() => engine.match('d1')).message).toContain(
+      'cannot be changed while it answers',
+    );
+    let isInside = false;
+    inside = () => {
+      if (isInside) return;
+      isInside = true;
+      expect(engine.score('d1', 't2').score).toBe(1);
+    };
+    expect(engine.match('d1')).toEqual(expected);
+  });
+
   it('by an explanation of another number is caught', () => {
     const liar = defineScorer({
       id: 'test/liar',
