@@ -19,8 +19,8 @@ export type TextScorer = Scorer<TfidfOptions, TfidfFeature, TfidfQuery, undefine
  * How well the words of a technology answer the words of a demand: TF-IDF with the saturation and length
  * normalisation of BM25 over weighted fields, in an inverted index, on integers.
  *
- * Raw score: the sum over the demand's terms of weight × impact (see `queryWeights` and
- * `impactFunction`). Value: with r the raw score over the greatest thinkable one and h the option
+ * Raw score: the sum over the demand's terms of emphasis × rarity × impact, each given by a formula in
+ * `docs/text.md`. Value: with r the raw score over the greatest thinkable one and h the option
  * `halfway`, r · (1 + h) / (r + h), so that values rise with raw scores. Neutral: 0.06, about what an
  * unrelated text in the same language gives.
  *

@@ -48,11 +48,16 @@ export interface OwnRules {
  */
 export function guardOwnAnalysis(own: OwnAnalysis): ReadonlyMap<string, OwnRules> {
   const rules = new Map<string, OwnRules>();
-  requireForm(isObject(own), 'an analysis of your own', '{ id, version, languages }', own);
+  requireForm(
+    isObject(own),
+    'an analysis of your own',
+    'an object `{ id, version, languages }`',
+    own,
+  );
   requireForm(
     isObject(own.languages),
     `\`languages\` of ${own.id}`,
-    '{ pl: { stem } }',
+    'an object such as `{ pl: { stem } }`',
     own.languages,
   );
   for (const [language, reading] of Object.entries(own.languages)) {
