@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { canonicalJson } from '../model/canonical-json.ts';
 import { SilkmatchError } from '../model/error.ts';
+import { schemaFaults } from '../model/schema-faults.ts';
 import { showValue } from '../model/show-value.ts';
 
 const matchSchema = z.looseObject({
@@ -94,10 +95,10 @@ function resultsByQuery(run: readonly unknown[]): ReadonlyMap<string, Result> {
   const results = run.map((row, i) => {
     const parsed = resultSchema.safeParse(row);
     if (parsed.success) return parsed.data;
-    const path = parsed.error.issues[0]?.path.join('.') ?? '';
+    const [fault] = schemaFaults(parsed.error.issues, 'result', row);
     throw new SilkmatchError(
       'invalid-input',
-      `Result ${i} of a run is not one: wrong at \`${path}\`. Expected what \`match --format json\` or \`jsonl\` writes, with its fingerprint.`,
+      `Result ${i} of a run is not one: ${fault} A run is what \`match --format json\` or \`jsonl\` writes, with its fingerprint.`,
     );
   });
   return new Map(results.map((result) => [`${result.query.side} ${result.query.id}`, result]));

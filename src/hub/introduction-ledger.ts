@@ -3,6 +3,7 @@ import { canonicalJson } from '../model/canonical-json.ts';
 import { SilkmatchError } from '../model/error.ts';
 import { identifierSchema } from '../model/identifier.ts';
 import { isoDateSchema } from '../model/iso-date.ts';
+import { schemaFaults } from '../model/schema-faults.ts';
 import { sha256OfText } from '../model/sha256.ts';
 import { shortTextSchema } from '../model/short-text.ts';
 import { fromUtf8, toUtf8 } from '../model/utf8.ts';
@@ -86,10 +87,10 @@ export function enterIntroduction(
 ): IntroductionLedger {
   const parsed = introductionSchema.safeParse(introduction);
   if (!parsed.success) {
-    const faults = parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
+    const faults = schemaFaults(parsed.error.issues, 'introduction', introduction);
     throw new SilkmatchError(
       'invalid-ledger',
-      `The introduction is not well-formed (${faults.join('; ')}). Mend it before it is entered.`,
+      `The introduction is not well-formed. ${faults.join(' ')} Mend it before it is entered.`,
       { details: parsed.error.issues },
     );
   }

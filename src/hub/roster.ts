@@ -3,6 +3,7 @@ import { canonicalJson } from '../model/canonical-json.ts';
 import { SilkmatchError } from '../model/error.ts';
 import { identifierSchema } from '../model/identifier.ts';
 import { isCalendarDate, isoDateSchema } from '../model/iso-date.ts';
+import { schemaFaults } from '../model/schema-faults.ts';
 import { toUtf8 } from '../model/utf8.ts';
 import {
   type PublicKey,
@@ -102,12 +103,10 @@ export async function signRoster(
 ): Promise<SignedRoster> {
   const parsed = rosterSchema.safeParse(input);
   if (!parsed.success) {
-    const faults = parsed.error.issues.map(
-      ({ path, message }) => `${path.join('.') || 'all'}: ${message}`,
-    );
+    const faults = schemaFaults(parsed.error.issues, 'roster', input);
     throw new SilkmatchError(
       'invalid-input',
-      `The roster is not of the form silkmatch/roster/1 (${faults.join('; ')}). Mend it before it is signed.`,
+      `The roster is not of the form silkmatch/roster/1. ${faults.join(' ')} Mend it before it is signed.`,
       { details: parsed.error.issues },
     );
   }

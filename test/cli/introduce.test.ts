@@ -61,7 +61,7 @@ describe('introduce', () => {
     ['a technology that is not there', ['--pair', 'd1', 't9'], 'no such technology'],
     ['a demand that is not there', ['--pair', 'd9', 't1'], '"d9"'],
     ['one id', ['--pair', 'd1'], 'two ids'],
-    ['a hub without a name', ['--pair', 'd1', 't1', '--by', ''], 'hubs.1'],
+    ['a hub without a name', ['--pair', 'd1', 't1', '--by', ''], 'hubs[1]'],
   ])('refuses %s and writes nothing', async (_what, args, why) => {
     const ledger = path();
     const { code, stderr } = await introduce(ledger, ...args);

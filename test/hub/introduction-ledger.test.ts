@@ -92,5 +92,9 @@ describe('a ledger of introductions', () => {
   it('refuses an introduction that says too little', () => {
     const broken = { ...introduction(''), hubs: [] };
     expect(() => enterIntroduction([], broken)).toThrow(/not well-formed/);
+    const nameless = { ...introduction('one'), hubs: ['', 'hub-kz'] };
+    expect(() => enterIntroduction([], nameless)).toThrow(
+      'introduction.hubs[0]: Expected an id of 1 to 200 characters',
+    );
   });
 });
