@@ -102,3 +102,22 @@ export function corpusOf(given: readonly string[], queries: number, seed = 7): C
     );
   return { documents: lines.slice(0, -queries * 4), long, short };
 }
+
+/**
+ * Adds documents to a corpus until there are so many: the first half of one document and the second half of a
+ * near one. Where neighbours have a subject in common, so have the halves.
+ */
+export function mixedTo(size: number, { documents, ...queries }: Corpus, seed = 7): Corpus {
+  const random = seeded(seed);
+  const half = (text: string, part: 0 | 1): string => {
+    const words = text.split(' ');
+    const middle = words.length >> 1;
+    return (part === 0 ? words.slice(0, middle) : words.slice(middle)).join(' ');
+  };
+  const mixed = Array.from({ length: Math.max(0, size - documents.length) }, () => {
+    const at = Math.floor(random() * documents.length);
+    const near = (at + 1 + Math.floor(random() * 20)) % documents.length;
+    return `${half(documents[at] as string, 0)} ${half(documents[near] as string, 1)}`;
+  });
+  return { documents: [...documents.slice(0, size), ...mixed], ...queries };
+}

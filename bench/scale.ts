@@ -1,20 +1,22 @@
 /**
- * How far it goes; process CPU time, generated records, prints JSON:
+ * How far it goes; process CPU time, prints JSON:
  *
  *   node --expose-gc --import tsx bench/scale.ts text [documents] [queries]
  *   npx tsx bench/scale.ts pairs [technologies] [demands]
  *
- * `text`: the text index alone, asked at an eighth, a quarter, a half and all of the documents; memory and size as
- * sections. `pairs`: the whole default pipeline, top 10 for every demand, each asked once, one thread, without
- * evidence, once the index is finished; the records are those of `records.ts`.
+ * `text`: the text index alone, asked at an eighth, a quarter, a half and all of the documents, which are generated;
+ * memory and size as sections. `pairs`: the whole default pipeline, top 10 for every demand, each asked once, one
+ * thread, without evidence, once the index is finished; the records are those of `records.ts`, their texts the real
+ * ones mixed to so many, or generated where there are none.
  */
 import { createEngine } from '../src/engine/create-engine.ts';
 import { tfidf } from '../src/scoring/tfidf.ts';
 import type { TfidfIndex } from '../src/scoring/tfidf-index.ts';
 import { tfidfOptionsSchema } from '../src/scoring/tfidf-options.ts';
-import { generateCorpus } from './corpus.ts';
+import { corpusOf, generateCorpus, mixedTo } from './corpus.ts';
 import { cpuMs, median } from './cpu-time.ts';
 import { createRecordMaker } from './records.ts';
+import { storeDebian, storedLines } from './stored-corpus.ts';
 
 const [mode = 'text', ...numbers] = process.argv.slice(2);
 const collect = (globalThis as { readonly gc?: () => void }).gc ?? (() => undefined);
@@ -86,7 +88,10 @@ async function text(size = 1_000_000, queries = 100) {
 }
 
 function pairs(size = 100_000, queries = 1000) {
-  const corpus = generateCorpus(size, queries);
+  const isReal = storeDebian('debian');
+  const corpus = isReal
+    ? mixedTo(size, corpusOf(storedLines('debian', 'documents'), queries))
+    : generateCorpus(size, queries);
   const maker = createRecordMaker(size);
   const technologies = corpus.documents.map(maker.technology);
   const demands = corpus.long.map(maker.demand);
@@ -103,6 +108,7 @@ function pairs(size = 100_000, queries = 1000) {
   return {
     technologies: size,
     demands: queries,
+    texts: isReal ? 'of Debian packages, mixed' : 'generated',
     matches,
     buildCpuSeconds: buildMs / 1000,
     matchCpuSeconds: matchMs / 1000,
