@@ -1,6 +1,7 @@
 import type { Engine, ListOptions, MatchAllOptions, MatchOptions } from '../engine/engine.ts';
 import { type From, sideNamed } from '../engine/query-side.ts';
 import type { MatchResult } from '../engine/result.ts';
+import { wantedOf } from '../engine/wanted.ts';
 import type { Demand } from '../model/demand.ts';
 import { SilkmatchError } from '../model/error.ts';
 import { showValue } from '../model/show-value.ts';
@@ -94,7 +95,9 @@ export function viewAs(engine: Engine, viewer: Viewer): EngineView {
     *matchAll(options: MatchAllOptions = {}): IterableIterator<MatchResult> {
       const current = roster();
       if (current.isOpen) return yield* engine.matchAll(options);
-      const { from = 'demands', signal } = options;
+      wantedOf(options, ['signal']);
+      const { signal, ...each } = options;
+      const { from = 'demands' } = each;
       const ids = [...current[sideNamed(from)].realIdOf.keys()];
       for (const [done, id] of ids.entries()) {
         if (signal?.aborted) {
@@ -104,7 +107,7 @@ export function viewAs(engine: Engine, viewer: Viewer): EngineView {
             { cause: signal.reason },
           );
         }
-        yield asViewer((now) => matchAs({ engine, roster: now }, id, { ...options, from }));
+        yield asViewer((now) => matchAs({ engine, roster: now }, id, { ...each, from }));
       }
     },
   });

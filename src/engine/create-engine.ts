@@ -138,8 +138,9 @@ export function engineOver(start: Holdings, ownership: 'own' | 'shared'): Engine
   }
 
   function* matchAll(options: MatchAllOptions = {}): IterableIterator<MatchResult> {
-    wantedOf(options);
-    const { from = 'demands', signal } = options;
+    wantedOf(options, ['signal']);
+    const { signal, ...each } = options;
+    const { from = 'demands' } = each;
     const ids = idsOf(from);
     let done = 0;
     for (const id of ids) {
@@ -150,7 +151,7 @@ export function engineOver(start: Holdings, ownership: 'own' | 'shared'): Engine
           { cause: signal.reason },
         );
       }
-      const result = match(id, { ...options, from });
+      const result = match(id, { ...each, from });
       observers.tell('progress', { done: ++done, total: ids.length });
       yield result;
     }

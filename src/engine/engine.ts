@@ -123,7 +123,7 @@ export interface Engine {
    * @param demand - The id of a demand, or a demand.
    * @param technology - The id of a technology of the engine.
    * @param options - The list in question.
-   * @throws A {@link SilkmatchError} with code `unknown-record`, `invalid-option` or `plugin-failed`.
+   * @throws A {@link SilkmatchError} with code `unknown-record`, `invalid-input`, `invalid-option` or `plugin-failed`.
    */
   whyNot(demand: string | Demand, technology: string, options?: ListOptions): WhyNot;
   /**
@@ -131,8 +131,8 @@ export interface Engine {
    * `progress` after each.
    *
    * @param options - See {@link MatchAllOptions}.
-   * @throws A {@link SilkmatchError} with code `aborted` when the signal stops the run, `invalid-option`
-   * or `plugin-failed`.
+   * @throws A {@link SilkmatchError} with code `aborted` when the signal stops the run, `invalid-input`,
+   * `invalid-option` or `plugin-failed`.
    */
   matchAll(options?: MatchAllOptions): IterableIterator<MatchResult>;
   /**

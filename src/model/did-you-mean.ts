@@ -27,6 +27,27 @@ export function nearestName(found: string, names: Iterable<string>): string | un
   return wanted === '' ? undefined : nearest;
 }
 
+/** Letters that two forms of one word have in common at least: `licensing` and `licence`. */
+const leastStem = 5;
+
+/**
+ * Finds the only name that begins like what was written.
+ *
+ * @param found - What was written.
+ * @param names - The names there are.
+ * @returns The name that has the first five letters in common with it; `undefined` where none has, or more than one.
+ * @example
+ * ```ts
+ * onlyNameBeginningLike('licensing', ['assignment', 'licence']); // 'licence'
+ * ```
+ */
+export function onlyNameBeginningLike(found: string, names: readonly string[]): string | undefined {
+  const stem = squeeze(found.slice(0, longestName)).slice(0, leastStem);
+  const alike =
+    stem.length < leastStem ? [] : names.filter((name) => squeeze(name).startsWith(stem));
+  return alike.length === 1 ? alike[0] : undefined;
+}
+
 function squeeze(name: string): string {
   return name.toLowerCase().replace(/[\s_-]/g, '');
 }

@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini';
 import { countryNamed } from './country-named.ts';
 import { demandKinds } from './demand.ts';
-import { nearestName } from './did-you-mean.ts';
+import { nearestName, onlyNameBeginningLike } from './did-you-mean.ts';
 import { type Expectation, expectationOf } from './expectation.ts';
 import { type Path, valueAt } from './path.ts';
 import type { Finding } from './problem.ts';
@@ -144,6 +144,10 @@ function readers(values: readonly string[], name: string): (readonly [string, st
 function nearestChoice(values: readonly unknown[], value: unknown): string {
   const reader = kindsElsewhere.get(value);
   if (reader !== undefined) return `Give this record to ${reader} instead.`;
-  const nearest = typeof value === 'string' ? nearestName(value, values.map(String)) : undefined;
+  const names = values.map(String);
+  const nearest =
+    typeof value === 'string'
+      ? (nearestName(value, names) ?? onlyNameBeginningLike(value, names))
+      : undefined;
   return nearest === undefined ? 'Write one of these.' : `Did you mean \`${nearest}\`?`;
 }

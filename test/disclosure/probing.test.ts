@@ -141,6 +141,14 @@ describe('options outside their range', () => {
     expect(() => [...view.matchAll(option)]).toThrow(invalid);
   });
 
+  it('are refused by name where the engine does not know them, and a signal stops the run of a viewer', () => {
+    const unknown = { limit: 3 } as ListOptions;
+    expect(() => view.match('orchard', unknown)).toThrow(/no "limit" in the options/);
+    expect(() => [...view.matchAll(unknown)]).toThrow(/no "limit" in the options/);
+    expect([...view.matchAll({ signal: { aborted: false } })]).toEqual([...view.matchAll()]);
+    expect(() => [...view.matchAll({ signal: { aborted: true } })]).toThrow(/after 0 of/);
+  });
+
   it.each([
     undefined,
     null,

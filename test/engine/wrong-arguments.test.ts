@@ -115,6 +115,24 @@ const cases: readonly (readonly [string, () => unknown, string, RegExp])[] = [
     'invalid-option',
     /got "5"/,
   ],
+  [
+    'an option that no list has',
+    () => engine.match('d', untyped({ limit: 3 })),
+    'invalid-input',
+    /no "limit" in the options; expected top, minScore/,
+  ],
+  [
+    'a slip in the name of an option',
+    () => engine.whyNot('d', 't', untyped({ minscore: 0.5 })),
+    'invalid-input',
+    /Was `minScore` meant/,
+  ],
+  [
+    'an option that no run has',
+    () => [...engine.matchAll(untyped({ limit: 3 }))],
+    'invalid-input',
+    /no "limit" in the options; expected .*signal/,
+  ],
   ['null for options', () => engine.match('d', untyped(null)), 'invalid-input', /the options/],
   [
     'null for options of a run',

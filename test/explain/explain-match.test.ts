@@ -89,6 +89,23 @@ describe('explainMatch', () => {
     expect(texts.every((text) => text.endsWith('– no effect.'))).toBe(true);
   });
 
+  it.each([
+    ['en', 'Sector code that can be read: not stated in the technology – no effect.'],
+    ['zh', '可识别的行业代码：技术未注明，不影响评分。'],
+    ['ru', 'Распознаваемый код отрасли: в описании технологии не указано — на оценку не влияет.'],
+  ])(
+    'says in %s what holds also of a record with a sector code that cannot be read',
+    (language, said) => {
+      const engine = createEngine({
+        technologies: [{ id: 't', title: 'Pump', sectors: ['isic4:pumps'] }],
+        demands: [{ id: 'd', title: 'Pump', sectors: ['isic4:2813'] }],
+        asOf: '2026-11-01',
+      });
+      const { absent } = explainMatch(engine.score('d', 't'), language);
+      expect(absent.find(({ name }) => name === 'sector')?.text).toBe(said);
+    },
+  );
+
   it('says so where absent evidence lowers the score', () => {
     const strict = createEngine({
       technologies: [{ id: 't', title: 'Pump' }],

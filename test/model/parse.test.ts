@@ -167,6 +167,11 @@ describe('bad rows', () => {
     });
   });
 
+  test('a value in another form of the word is told the value that is meant', () => {
+    const { problems } = parseTechnologies([{ id: 'a', title: 'A', cooperation: ['licensing'] }]);
+    expect(problems.map(({ mend }) => mend)).toEqual(['Did you mean `licence`?']);
+  });
+
   test('no wording of the schema library reaches a problem', () => {
     const { problems } = parseTechnologies([{ ...full, title: 3, trl: 'a', place: [], ipr: {} }]);
     expect(problems).toHaveLength(4);

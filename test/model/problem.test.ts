@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { nearestName } from '../../src/model/did-you-mean.ts';
+import { nearestName, onlyNameBeginningLike } from '../../src/model/did-you-mean.ts';
 import { SilkmatchError } from '../../src/model/error.ts';
 import { showPath } from '../../src/model/path.ts';
 import { formatProblem, type Problem } from '../../src/model/problem.ts';
@@ -70,6 +70,14 @@ test('the name meant is found through case, separators and small slips', () => {
   expect(nearestName('expires_at', names)).toBe('expiresAt');
   expect(nearestName('keyword', names)).toBe('keywords');
   expect(nearestName('lcience', names)).toBe('licence');
+});
+
+test('a value of another form of the word is found by its beginning, unless two begin like it', () => {
+  const names = ['licence', 'joint_venture', 'joint_lab', 'training'];
+  expect(onlyNameBeginningLike('licensing', names)).toBe('licence');
+  expect(onlyNameBeginningLike('Trainees', names)).toBe('training');
+  expect(onlyNameBeginningLike('joint', names)).toBeUndefined();
+  expect(onlyNameBeginningLike('lice', names)).toBeUndefined();
 });
 
 test('nothing is suggested for a name that is like none', () => {

@@ -171,6 +171,8 @@ export const englishNames: Names = {
     'country-for-demand both': 'Country and wishes about it',
     'country-for-technology both': 'Country and wishes about it',
     'silkmatch/country-preference': 'Country and wishes about it',
+    'silkmatch/sector-taxonomy': 'Sector code that can be read',
+    'silkmatch/sector-taxonomy inapplicable': 'Sector',
     'silkmatch/budget-fit demand': 'Budget',
     'silkmatch/budget-fit technology': 'Price',
     'silkmatch/tfidf': 'Text',

@@ -171,6 +171,8 @@ export const russianNames: Names = {
     'country-for-demand both': 'Страна и пожелания о ней',
     'country-for-technology both': 'Страна и пожелания о ней',
     'silkmatch/country-preference': 'Страна и пожелания о ней',
+    'silkmatch/sector-taxonomy': 'Распознаваемый код отрасли',
+    'silkmatch/sector-taxonomy inapplicable': 'Отрасль',
     'silkmatch/budget-fit demand': 'Бюджет',
     'silkmatch/budget-fit technology': 'Цена',
     'silkmatch/tfidf': 'Текст',

@@ -171,6 +171,8 @@ export const chineseNames: Names = {
     'country-for-demand both': '所在国与国别意愿',
     'country-for-technology both': '所在国与国别意愿',
     'silkmatch/country-preference': '所在国与国别意愿',
+    'silkmatch/sector-taxonomy': '可识别的行业代码',
+    'silkmatch/sector-taxonomy inapplicable': '行业',
     'silkmatch/budget-fit demand': '预算',
     'silkmatch/budget-fit technology': '报价',
     'silkmatch/tfidf': '文本',
