@@ -5,6 +5,7 @@ import { CharacterClass, characterTable } from '../text/character-class.ts';
 import { normaliseRun } from '../text/normalise.ts';
 import { beforeRuns, nextRun } from '../text/runs.ts';
 import { sequenceUnits } from '../text/sequence-units.ts';
+import { simplifyCharacters } from '../text/simplified-characters.ts';
 
 /** A text of a record. */
 export interface TextPlace {
@@ -180,7 +181,7 @@ function pairUp(
   for (let i = 0; i < Math.max(1, last - 1); i++) {
     const start = units[i] as number;
     const end = units[Math.min(i + 2, last)] as number;
-    give(normaliseRun(text.slice(start, end)), start, end);
+    give(simplifyCharacters(normaliseRun(text.slice(start, end))), start, end);
   }
 }
 

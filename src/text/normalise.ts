@@ -1,4 +1,5 @@
 import { CharacterClass, characterTable } from './character-class.ts';
+import { simplifyCharacters } from './simplified-characters.ts';
 
 const ASCII = /^[\0-\x7f]*$/;
 /** An accent that is typed for an apostrophe: NFKC would make a space and a mark of it. */
@@ -69,8 +70,8 @@ function withoutIgnorable(run: string): string {
 
 /**
  * Folds what writers of one word leave out or vary: diacritics of Latin and Greek, stress and ё of
- * Russian, vowel marks and letter variants of Arabic and Hebrew script, the Devanagari dot. Comes after
- * stemming, because stemmers need the marks.
+ * Russian, vowel marks and letter variants of Arabic and Hebrew script, the Devanagari dot, traditional
+ * and simplified Chinese characters. Comes after stemming, because stemmers need the marks.
  */
 export function foldMarks(word: string): string {
   if (ASCII.test(word)) return word;
@@ -91,6 +92,9 @@ function stripMarks(word: string): string {
       return word.replace(HEBREW_MARKS, '');
     case CharacterClass.devanagari:
       return word.replace(DEVANAGARI_DOT, '');
+    case CharacterClass.han:
+    case CharacterClass.kana:
+      return simplifyCharacters(word);
     default:
       return word;
   }

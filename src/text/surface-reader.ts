@@ -1,11 +1,12 @@
 import { CharacterClass, FIRST_SEQUENCE_CLASS } from './character-class.ts';
 import { primaryLanguage } from './language-tag.ts';
-import { isUnit } from './numbers.ts';
+import { unitOf } from './numbers.ts';
 import type { OwnRules } from './own-analysis.ts';
 import { createRules, type RememberingRules, type RulesByScript } from './reading-rules.ts';
 import { createReadings, noteReading, type Readings } from './readings.ts';
 import { beforeRuns, hashOf, nextRun, startText } from './runs.ts';
 import { sequenceUnits } from './sequence-units.ts';
+import { simplifyCharacters } from './simplified-characters.ts';
 import {
   NOTHING,
   readCompound,
@@ -184,9 +185,24 @@ export function createSurfaceReader(options: ReadingOptions): SurfaceReader {
   const followNumber = (end: number): void => {
     const { start } = run;
     if (end - start > LONGEST_UNIT || !isSpace(run.units, numberEnd)) return;
-    if (!isUnit(text.slice(start, end).toLowerCase())) return;
+    if (unitOf(text.slice(start, end).toLowerCase()) === undefined) return;
+    noteAmount(end);
+  };
+
+  const noteAmount = (end: number): void => {
     const reading = tell(grams, numberStart, end, amount);
     note(reading, { start: numberStart, end, hash: 0 }, run.kind);
+  };
+
+  /** The longest unit that a run of Chinese characters begins with, after an amount. */
+  const followNumberInChinese = (): void => {
+    const { start } = run;
+    if (start !== numberEnd && !(start === numberEnd + 1 && isSpace(run.units, numberEnd))) return;
+    for (let end = Math.min(run.end, start + LONGEST_UNIT); end > start; end--) {
+      if (unitOf(simplifyCharacters(text.slice(start, end))) === undefined) continue;
+      noteAmount(end);
+      return;
+    }
   };
 
   /** Reads the words into which a host parts a run of unspaced script. */
@@ -204,6 +220,7 @@ export function createSurfaceReader(options: ReadingOptions): SurfaceReader {
   const sequence = (): void => {
     const { start, end, kind } = run;
     if (chainStart !== NOTHING_YET) closeChain();
+    if (kind === CharacterClass.han) followNumberInChinese();
     const { segment } = rules[kind] as RememberingRules;
     if (segment !== undefined) {
       parted(segment(text.slice(start, end)));

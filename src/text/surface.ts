@@ -1,5 +1,6 @@
 import { foldMarks, normaliseRun } from './normalise.ts';
-import { canonicalNumber, isUnit, plainDigits } from './numbers.ts';
+import { canonicalNumber, plainDigits, unitOf } from './numbers.ts';
+import { simplifyCharacters } from './simplified-characters.ts';
 import type { Stemmer } from './stemmers.ts';
 import { unifyAlphabet } from './two-alphabets.ts';
 
@@ -105,9 +106,12 @@ function readNumeral(word: string, numberOf: NumberOf): Surface {
   }
   const number = canonicalNumber(amount);
   if (unit === 's') return surface([numberOf(number)], [TermWeight.full], true);
-  if (!isUnit(unit)) return surface([numberOf(number + foldMarks(unit))], [TermWeight.full], true);
+  const common = unitOf(unit);
+  if (common === undefined) {
+    return surface([numberOf(number + foldMarks(unit))], [TermWeight.full], true);
+  }
   return surface(
-    [numberOf(number), numberOf(unit), numberOf(number + unit)],
+    [numberOf(number), numberOf(unit), numberOf(number + common)],
     [TermWeight.full, TermWeight.full, TermWeight.half],
     true,
   );
@@ -158,11 +162,12 @@ function withoutApostrophe(word: string, language: string): string {
   }
 }
 
-/** Reads an amount and the unit written after it as one term beside the two. */
+/** Reads an amount and the unit written after it, in any script, as one term beside the two. */
 export function readQuantity(raw: string, numberOf: NumberOf): Surface {
   const [, amount, unit] = QUANTITY.exec(plainDigits(normaliseRun(raw)).replace(/\s/g, '')) ?? [];
-  if (amount === undefined || unit === undefined) return NOTHING;
-  return surface([numberOf(canonicalNumber(amount) + unit)], [TermWeight.half], true);
+  const common = unit && unitOf(simplifyCharacters(unit));
+  if (amount === undefined || common === undefined) return NOTHING;
+  return surface([numberOf(canonicalNumber(amount) + common)], [TermWeight.half], true);
 }
 
 /**

@@ -208,12 +208,36 @@ describe('names that read the same in every language', () => {
     expect(free('COVID-19', 'en')).toContain('covid19');
     expect(free('10kW', 'en')).toContain('10kw');
     expect(free('3.7V and 37V', 'en')).toEqual(['3.7v', '37v']);
-    expect(free('мощность 10 кВт', 'ru')).toContain('10квт');
+    expect(free('мощность 10 кВт', 'ru')).toContain('10kw');
     expect(terms('10 kW', 'en')).toContain('10kw');
     expect(free('1,250,000 or 3,5', 'en')).toEqual(['1250000', '3.5']);
     expect(free('٣٥', 'ar')).toEqual(['35']);
     expect(free('٣٫٥ و ١٬٢٥٠٬٠٠٠', 'ar')).toEqual(['3.5', '1250000']);
     expect(free('３．５ｋＷ', 'zh')).toEqual(['3.5', 'kw', '3.5kw']);
+  });
+
+  it('are amounts with units, in whatever script the unit is written', () => {
+    const amounts = (text: string, language: string) =>
+      free(text, language).filter((term) => /^[\d.]+[a-zμ]/.test(term));
+    for (const [text, language] of [
+      ['10 kWh', 'en'],
+      ['10 кВтч', 'ru'],
+      ['10kWh', 'uz'],
+      ['10千瓦时', 'zh'],
+      ['10 千瓦時的電池', 'zh-Hant'],
+      ['１０ kWh', 'ja'],
+    ] as const) {
+      expect(amounts(text, language)).toEqual(['10kwh']);
+    }
+    expect(amounts('3,5 мкм', 'ru')).toEqual(amounts('3.5 µm', 'en'));
+    expect(amounts('2020 г. и 10 м', 'ru')).toEqual([]);
+    expect(amounts('第10米，千瓦', 'zh')).toEqual([]);
+  });
+
+  it('point at the amount with its unit', () => {
+    const text = '功率为10 千瓦时的电池';
+    const [token] = analyzer.analyze(text, 'zh').tokens.filter(({ term }) => term === '10kwh');
+    expect(text.slice(token?.start, token?.end)).toBe('10 千瓦时');
   });
 
   it('are no acronyms where all is in capitals', () => {
@@ -232,6 +256,11 @@ describe('scripts without spaces', () => {
       ['电', 0.25],
       ['池', 0.25],
     ]);
+  });
+
+  it('meet whether in traditional or in simplified characters', () => {
+    expect(terms('鋰電池回收後發現', 'zh-Hant')).toEqual(terms('锂电池回收后发现', 'zh'));
+    expect(terms('リチウム電池', 'ja')).toContain('电池');
   });
 
   it('give threes in Thai and pairs in Korean words', () => {
