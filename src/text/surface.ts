@@ -1,3 +1,4 @@
+import { withoutLookAlikes } from './look-alikes.ts';
 import { foldMarks, normaliseRun } from './normalise.ts';
 import { canonicalNumber, plainDigits, unitOf } from './numbers.ts';
 import { simplifyCharacters } from './simplified-characters.ts';
@@ -102,19 +103,24 @@ function readNumeral(word: string, numberOf: NumberOf): Surface {
   if (NUMBER.test(word)) return surface([numberOf(canonicalNumber(word))], [TermWeight.full], true);
   const [, amount, unit] = QUANTITY.exec(word) ?? [];
   if (amount === undefined || unit === undefined) {
-    return surface([numberOf(foldMarks(word.replace(/[.,']/g, '')))], [TermWeight.full], true);
+    return surface([numberOf(nameOf(word.replace(/[.,']/g, '')))], [TermWeight.full], true);
   }
   const number = canonicalNumber(amount);
   if (unit === 's') return surface([numberOf(number)], [TermWeight.full], true);
   const common = unitOf(unit);
   if (common === undefined) {
-    return surface([numberOf(number + foldMarks(unit))], [TermWeight.full], true);
+    return surface([numberOf(number + nameOf(unit))], [TermWeight.full], true);
   }
   return surface(
     [numberOf(number), numberOf(unit), numberOf(number + common)],
     [TermWeight.full, TermWeight.full, TermWeight.half],
     true,
   );
+}
+
+/** A formula or the name of a model in one spelling. */
+function nameOf(word: string): string {
+  return withoutLookAlikes(foldMarks(word));
 }
 
 function readAcronym(word: string, rules: WordRules, numberOf: NumberOf): Surface {
@@ -181,7 +187,7 @@ export function readCompound(raw: string, rules: WordRules, numberOf: NumberOf):
   }
   const joined = plainDigits(parts.join(''));
   const isName = DIGIT.test(joined);
-  const term = isName ? foldMarks(joined) : termOf(joined, rules);
+  const term = isName ? nameOf(joined) : termOf(joined, rules);
   return term === '' ? NOTHING : surface([numberOf(term)], [TermWeight.half], isName);
 }
 

@@ -234,6 +234,11 @@ describe('names that read the same in every language', () => {
     expect(amounts('第10米，千瓦', 'zh')).toEqual([]);
   });
 
+  it('are formulas and models, in Latin or in Cyrillic letters that look the same', () => {
+    expect(free('выбросы СО2, Н2О и Т-50', 'ru')).toEqual(free('co2 h2o T-50', 'en'));
+    expect(free('МиГ-29 и Ил-76', 'ru')).toEqual(['29', 'миг29', '76', 'ил76']);
+  });
+
   it('point at the amount with its unit', () => {
     const text = '功率为10 千瓦时的电池';
     const [token] = analyzer.analyze(text, 'zh').tokens.filter(({ term }) => term === '10kwh');
