@@ -157,10 +157,24 @@ function joins(run: Run, at: number): boolean {
   if (before === number && after === number) {
     return unit === DOT || unit === COMMA || NUMBER_SIGNS.includes(unit);
   }
-  if (unit !== DOT) return false;
-  return (
-    isLetter(before) && isLetter(after) && isInitial(run, at) && !isLetterAt(run, at + 2, table)
-  );
+  if (unit !== DOT || !isLetter(after)) return false;
+  const letter = letterBefore(run, at, table);
+  if (!isLetter(classAt(units, letter, table))) return false;
+  return isInitial(run, letter) && !isLetterAt(run, afterMarks(run, at + 2, table), table);
+}
+
+/** The place of the letter before a point; marks written apart from it are passed over. */
+function letterBefore({ units, start }: Run, point: number, table: CharacterTable): number {
+  let at = point - 1;
+  while (at > start && classAt(units, at, table) === mark) at--;
+  return at;
+}
+
+/** The first place from here on that is not of a mark. */
+function afterMarks({ units, length }: Run, from: number, table: CharacterTable): number {
+  let at = from;
+  while (at < length && classAt(units, at, table) === mark) at++;
+  return at;
 }
 
 /** Whether a class is of letters that words are made of. */
@@ -168,9 +182,9 @@ function isLetter(kind: number): boolean {
   return kind > number && kind < FIRST_SEQUENCE_CLASS;
 }
 
-/** Whether the letter before this point is an initial: alone, or after another initial's point. */
-function isInitial({ units, start }: Run, point: number): boolean {
-  return point - start === 1 || (point - start >= 3 && units[point - 2] === DOT);
+/** Whether a letter before a point is an initial: alone, or after another initial's point. */
+function isInitial({ units, start }: Run, letter: number): boolean {
+  return letter === start || (letter - start >= 2 && units[letter - 1] === DOT);
 }
 
 function isLetterAt({ units, length }: Run, at: number, table: CharacterTable): boolean {

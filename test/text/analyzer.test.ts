@@ -160,7 +160,7 @@ describe('words', () => {
     for (const [language, text] of [
       ['ko', '한국어 기술'],
       ['ja', 'バイオガス プラント'],
-      ['ru', 'ёмкий йод'],
+      ['ru', 'ёмкий йод, Й.Й. Иванов, Й.йй'],
       ['vi', 'pin năng lượng'],
     ] as const) {
       expect(terms(text.normalize('NFD'), language)).toEqual(terms(text, language));
