@@ -1,12 +1,12 @@
 import type { Block, Term, Unknown } from '../model/evidence.ts';
 import type { Band, Component, Match } from '../model/match.ts';
+import { pluginReference } from '../model/plugin-id.ts';
 import type { Technology } from '../model/technology.ts';
 import { type Attribution, attribute } from '../scoring/attribution.ts';
 import type { Explanation } from '../scoring/explanation.ts';
 import { fromMillionths } from '../scoring/millionths.ts';
 import { absenceOf } from '../scoring/missing-policy.ts';
 import type { Pipeline, PipelineScorer } from '../scoring/pipeline.ts';
-import { pluginReference } from '../scoring/plugin-id.ts';
 import type { OpenScorer } from '../scoring/scorer.ts';
 import { type PairScore, scorePair } from '../scoring/utility.ts';
 import { askGates } from './gatekeeping.ts';

@@ -1,8 +1,8 @@
 import { canonicalJson } from '../model/canonical-json.ts';
+import { pluginReference } from '../model/plugin-id.ts';
 import { sha256OfText } from '../model/sha256.ts';
 import { type DataVersions, dataVersions } from '../scoring/data-versions.ts';
 import type { Pipeline } from '../scoring/pipeline.ts';
-import { pluginReference } from '../scoring/plugin-id.ts';
 
 /** Changes whenever the engine gives another result for the same plugins and records. */
 const ALGORITHM = 'silkmatch-score/1';

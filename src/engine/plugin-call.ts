@@ -1,5 +1,5 @@
 import { SilkmatchError } from '../model/error.ts';
-import { pluginReference } from '../scoring/plugin-id.ts';
+import { pluginReference } from '../model/plugin-id.ts';
 
 /** Which records a plugin was working on. */
 export interface Subject {

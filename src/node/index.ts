@@ -7,6 +7,7 @@
 export type { FileFormat } from '../formats/file-format.ts';
 export type { FileItem, FileRow } from '../formats/file-row.ts';
 export { type RecordType, type RecordTypes, recordTypes } from '../formats/record-type.ts';
+export type { CheckOptions, Remark } from '../formats/records-of-rows.ts';
 export type { TextOptions } from '../formats/rows-of-bytes.ts';
 export { type AccountOptions, formatAccount } from './account.ts';
 export type { AccountLanguage } from './account-words.ts';

@@ -1,13 +1,10 @@
 import type { RecordType, RecordTypes } from '../formats/record-type.ts';
-import { recordsOfRows } from '../formats/records-of-rows.ts';
+import { type CheckOptions, recordsOfRows } from '../formats/records-of-rows.ts';
 import type { ParseResult } from '../model/parse.ts';
 import { type ReadOptions, readRows } from './read-rows.ts';
 
 /** How to read and check a file. */
-export interface ReadRecordsOptions extends ReadOptions {
-  /** Whether every warning counts as an error; `false` if absent. */
-  readonly strict?: boolean;
-}
+export interface ReadRecordsOptions extends ReadOptions, CheckOptions {}
 
 /**
  * Reads the records of a file and reports what is wrong. A broken row loses no other one; rows are read and checked one
@@ -31,5 +28,5 @@ export async function readRecords<Type extends RecordType>(
   type: Type,
   options: ReadRecordsOptions = {},
 ): Promise<ParseResult<RecordTypes[Type]>> {
-  return recordsOfRows(readRows(source, type, options), type, options.strict === true);
+  return recordsOfRows(readRows(source, type, options), type, options);
 }

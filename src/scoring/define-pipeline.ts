@@ -1,10 +1,10 @@
+import { pluginReference } from '../model/plugin-id.ts';
 import { showValue } from '../model/show-value.ts';
 import type { CouplingKind } from './coupling.ts';
 import type { AnyGate } from './gate.ts';
 import type { MissingPolicies, MissingPolicy } from './missing-policy.ts';
 import type { Pipeline, Plugin } from './pipeline.ts';
 import { refuseFaults, revivePipeline } from './pipeline-revival.ts';
-import { pluginReference } from './plugin-id.ts';
 import type { AnyScorer } from './scorer.ts';
 
 /** A scorer as an entry of {@link definePipeline}. */

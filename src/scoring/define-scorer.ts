@@ -1,8 +1,8 @@
 import type { Demand } from '../model/demand.ts';
 import { SilkmatchError } from '../model/error.ts';
+import { isPluginId, isSemVer } from '../model/plugin-id.ts';
 import type { Technology } from '../model/technology.ts';
 import { adaptPairScorer, type PairScorerDefinition } from './pair-scorer.ts';
-import { isPluginId, isSemVer } from './plugin-id.ts';
 import type { AnyScorer, Scorer, ScorerDefinition } from './scorer.ts';
 
 type AnyScorerDefinition = Omit<AnyScorer, 'kind' | 'contract'>;

@@ -1,10 +1,10 @@
 import type { Demand } from '../model/demand.ts';
 import { SilkmatchError } from '../model/error.ts';
 import type { Block, Unknown } from '../model/evidence.ts';
+import { isPluginId, isSemVer } from '../model/plugin-id.ts';
 import type { Technology } from '../model/technology.ts';
 import { fieldKey, projectFields } from './field-projection.ts';
 import type { PairInput } from './pair-scorer.ts';
-import { isPluginId, isSemVer } from './plugin-id.ts';
 import type { ReadContext, Reads } from './scorer.ts';
 import type { StandardSchema } from './standard-schema.ts';
 

@@ -1,5 +1,5 @@
+import { isPluginId, isSemVer, pluginReference } from '../model/plugin-id.ts';
 import type { Plugin } from './pipeline.ts';
-import { isPluginId, isSemVer, pluginReference } from './plugin-id.ts';
 
 /**
  * The plugin that serves a reference `id@version`: equal id, equal major version, minor version not older.

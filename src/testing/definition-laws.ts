@@ -1,5 +1,5 @@
+import { isPluginId, isSemVer } from '../model/plugin-id.ts';
 import type { Plugin } from '../scoring/pipeline.ts';
-import { isPluginId, isSemVer } from '../scoring/plugin-id.ts';
 import { validateOptions } from '../scoring/plugin-options.ts';
 import type { Law } from './check.ts';
 import type { FrozenSamples, Samples } from './samples.ts';

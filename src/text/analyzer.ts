@@ -4,7 +4,7 @@ import { guardOwnAnalysis, type OwnAnalysis } from './own-analysis.ts';
 import { TermWeight } from './surface.ts';
 import { createSurfaceReader, type SurfaceReader } from './surface-reader.ts';
 import { createTermCounter, type TermCounts, type WeightedText } from './term-counter.ts';
-import type { AnalyzableText } from './text.ts';
+import { type AnalyzableText, requireText } from './text.ts';
 
 /** One term at one place of a text. */
 export interface Token {
@@ -43,9 +43,15 @@ export interface Analyzer {
    *
    * @param text - A string, or a map of languages.
    * @param language - BCP-47 language of the string, if known.
+   * @throws A `SilkmatchError` with code `invalid-input` for anything but a text.
    */
   readonly analyze: (text: AnalyzableText, language?: string) => Analysis;
-  /** The terms of a document, counted; the fast way, without places. */
+  /**
+   * The terms of a document, counted; the fast way, without places.
+   *
+   * @param texts - The texts, each with its weight.
+   * @throws A `SilkmatchError` with code `invalid-input` for anything but a text, or a weight that is no integer from 1.
+   */
   readonly count: (texts: readonly WeightedText[]) => TermCounts;
 }
 
@@ -81,6 +87,7 @@ export function createAnalyzer(options: AnalyzerOptions = {}, own?: OwnAnalysis)
     own: own ? guardOwnAnalysis(own) : new Map(),
   });
   const analyze = (text: AnalyzableText, language?: string): Analysis => {
+    requireText(text);
     reader.tidy();
     if (typeof text === 'string') return analyzeString(reader, { text, language });
     const parts = Object.entries(text).map(([key, part]) =>

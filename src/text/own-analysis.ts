@@ -1,4 +1,5 @@
 import { SilkmatchError } from '../model/error.ts';
+import { isPluginId, isSemVer } from '../model/plugin-id.ts';
 import { showValue } from '../model/show-value.ts';
 import { primaryLanguage } from './language-tag.ts';
 import { normaliseRun } from './normalise.ts';
@@ -53,6 +54,14 @@ export function guardOwnAnalysis(own: OwnAnalysis): ReadonlyMap<string, OwnRules
     'an analysis of your own',
     'an object `{ id, version, languages }`',
     own,
+  );
+  const example = '`author/name` in lower case, for example `our-hub/words`';
+  requireForm(isPluginId(own.id), '`id` of an analysis of your own', example, own.id);
+  requireForm(
+    isSemVer(own.version),
+    `\`version\` of ${own.id}`,
+    'three numbers, for example `1.0.0`',
+    own.version,
   );
   requireForm(
     isObject(own.languages),

@@ -1,7 +1,9 @@
+import { SilkmatchError } from '../model/error.ts';
+import { showValue } from '../model/show-value.ts';
 import { UNDETERMINED } from './language-tag.ts';
 import { TermWeight } from './surface.ts';
 import type { SurfaceReader } from './surface-reader.ts';
-import type { AnalyzableText } from './text.ts';
+import { type AnalyzableText, requireText } from './text.ts';
 
 /** One of the texts of a document, for counting. */
 export interface WeightedText {
@@ -116,6 +118,8 @@ export function createTermCounter(
     };
 
     for (const { text, weight } of texts) {
+      requireText(text);
+      requireWeight(weight);
       if (typeof text === 'string') length += weight * add(text, undefined, weight);
       else {
         let longest = 0;
@@ -139,6 +143,14 @@ export function createTermCounter(
       numbering,
     };
   };
+}
+
+function requireWeight(weight: number): void {
+  if (Number.isInteger(weight) && weight >= 1) return;
+  throw new SilkmatchError(
+    'invalid-input',
+    `Expected the weight of a text to be a whole number from 1, got ${showValue(weight)}.`,
+  );
 }
 
 function grown(marks: Int32Array<ArrayBuffer>, length: number): Int32Array<ArrayBuffer> {

@@ -1,2 +1,16 @@
+import { SilkmatchError } from '../model/error.ts';
+import { showValue } from '../model/show-value.ts';
+
 /** A text in one or several languages: a string, or a map from BCP-47 language to string. */
 export type AnalyzableText = string | Readonly<Record<string, string>>;
+
+/** @throws A {@link SilkmatchError} with code `invalid-input` for anything but a text. */
+export function requireText(text: unknown): void {
+  if (typeof text === 'string') return;
+  const isMap = typeof text === 'object' && text !== null && !Array.isArray(text);
+  if (isMap && Object.values(text).every((part) => typeof part === 'string')) return;
+  throw new SilkmatchError(
+    'invalid-input',
+    `Expected a text to be a string, or an object such as \`{ en: 'Pump' }\`, got ${showValue(text)}.`,
+  );
+}

@@ -305,6 +305,23 @@ describe('check', () => {
     expect(stderr).toMatch(/Cannot read \/no\/file/);
   });
 
+  test('warns of codes that their classification does not have, and leaves schemes of a host alone', async () => {
+    const codes = file(
+      'codes.csv',
+      'id,title,sectors,technologyCodes\na,"Cells\nin packs",isic4:9999999;our-tree:A7,ipc:H01M 10/05\nb,Cells,isic4:2720;isic4:batteries,\n',
+    );
+    const args = ['check', codes, '--type', 'technologies'];
+    const { code, stdout } = await command(args);
+    expect(code).toBe(1);
+    expect(stdout.split('\n')).toEqual([
+      `${codes}: warning in line 2 ("a") at \`sectors[0]\`: found "isic4:9999999", expected a code of isic4: a section letter, or two to four digits such as \`2720\`. It counts for nothing as it stands: correct it, or write the scheme that it belongs to. [unreadable-code]`,
+      expect.stringMatching(/warning in line 4 \("b"\) at `sectors\[1\]`: found "isic4:batteries"/),
+      `${codes}: 2 good technologies, 0 bad rows, 2 warnings`,
+      '',
+    ]);
+    expect((await command([...args, '--strict'])).stdout).toContain('0 good technologies, 2 bad');
+  });
+
   test('writes the report as JSON', async () => {
     const odd = file('odd-too.jsonl', '{"id":"b"}\n');
     const { code, stdout } = await command(['check', odd, '--type', 'demands', '--format', 'json']);

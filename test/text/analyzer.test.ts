@@ -350,3 +350,18 @@ it('refuses options of another name or type', () => {
   expect(make({ language: 5 })).toThrow(/`language`.* string, got 5/);
   expect(make({ language: undefined, stem: false })().options).toEqual({ stem: false });
 });
+
+describe('what is no text', () => {
+  it.each([null, undefined, 5, ['pump'], { en: 5 }])('is refused: %j', (text) => {
+    const refused = expect.objectContaining({ code: 'invalid-input' });
+    expect(() => analyzer.analyze(text as unknown as string)).toThrow(refused);
+    expect(() => analyzer.count([{ text: text as unknown as string, weight: 1 }])).toThrow(refused);
+  });
+
+  it.each([0, -1, 1.5, Number.NaN, '2'])('nor is a weight: %j', (weight) => {
+    expect(() => analyzer.count([{ text: 'pump', weight: weight as number }])).toThrow(
+      /weight of a text to be a whole number from 1/,
+    );
+    expect(analyzer.count([{ text: 'pump', weight: 2 }]).counts).toEqual([2]);
+  });
+});

@@ -68,6 +68,18 @@ describe("a host's own reading of languages", () => {
     }
   });
 
+  it.each([
+    ['no id', { ...own, id: undefined }, /`id` of an analysis of your own .*got nothing/],
+    ['an id without an author', { ...own, id: 'words' }, /`author\/name`.*got "words"/],
+    [
+      'no version',
+      { ...own, version: '1' },
+      /`version` of our-hub\/words .*three numbers.*got "1"/,
+    ],
+  ])('is refused with %s, which stands for its code', (_, analysis, message) => {
+    expect(() => createAnalyzer({}, analysis as OwnAnalysis)).toThrow(message);
+  });
+
   it('leaves no trace of a text that it failed on', () => {
     const stem = (word: string) => {
       if (word === 'bad') throw new Error('no');

@@ -6,6 +6,7 @@ import type { CliIo } from '../io.ts';
 import { counted, countProblems, problemLine } from '../problem-report.ts';
 import { profilesOf, profileText } from '../profile-report.ts';
 import { addReadingOptions, type ReadingValues, readingOptions } from '../record-options.ts';
+import { unreadableCodes } from '../unreadable-codes.ts';
 
 interface CheckValues extends ReadingValues {
   readonly type: RecordType;
@@ -71,7 +72,10 @@ async function check(files: readonly string[], values: CheckValues, io: CliIo): 
   const organizations = await readOrganizations(values, io);
   for (const file of files) {
     try {
-      const parsed = await readRecords(file, values.type, readingOptions(values, io));
+      const parsed = await readRecords(file, values.type, {
+        ...readingOptions(values, io),
+        remarksOn: unreadableCodes,
+      });
       const report = { file, ...parsed, profiles: judged(parsed, values, organizations) };
       const leaks = (report.profiles ?? []).some((profile) => profile.leaks.length > 0);
       if (report.problems.length > 0 || leaks) code = badInput;

@@ -62,7 +62,8 @@ export type {
  * @param text - The code.
  * @param scheme - Its scheme, if the text does not say it.
  * @returns The code with its place in its tree and in the pivots.
- * @throws A {@link silkmatch!SilkmatchError} with code `invalid-input` if it is no code, or could be one of several.
+ * @throws A {@link silkmatch!SilkmatchError} with code `invalid-input` if it is no code, or could be one of several. Where
+ * the classification is known but does not have the code, `details` holds its `scheme` and the `form` of its codes.
  * @example
  * ```ts
  * parseCode('GB/T 4754 C3841').links[0]; // { pivot: 'isic4', kind: 'editorial', nodes: [{ code: '2720', weight: 1 }], … }

@@ -77,7 +77,8 @@ export function taxonomyNamed(name: string, taxonomies: readonly Taxonomy[]): Ta
  * @param scheme - The scheme, if the text does not say it.
  * @param taxonomies - The classifications to choose from.
  * @returns The code with its place in the trees.
- * @throws A {@link SilkmatchError} with code `invalid-input` if the text is no code, or could be one of several.
+ * @throws A {@link SilkmatchError} with code `invalid-input` if the text is no code, or could be one of several. Where the
+ * classification is known but does not have the code, `details` holds its `scheme` and the `form` of its codes.
  */
 export function parseCodeIn(
   text: string,
@@ -97,6 +98,7 @@ export function parseCodeIn(
       'invalid-input',
       `Expected a code of ${taxonomy.scheme}, ${taxonomy.form}, got ${quote(stated.code.trim())}. ` +
         'Check the digits, or write the scheme that the code belongs to before it.',
+      { details: { scheme: taxonomy.scheme, form: taxonomy.form } },
     );
   }
   return node;
