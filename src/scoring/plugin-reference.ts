@@ -2,7 +2,8 @@ import { isPluginId, isSemVer, pluginReference } from '../model/plugin-id.ts';
 import type { Plugin } from './pipeline.ts';
 
 /**
- * The plugin that serves a reference `id@version`: equal id, equal major version, minor version not older.
+ * The plugin that serves a reference `id@version`: the one of that version, else one with equal id, equal major version and
+ * a minor version that is not older.
  *
  * @param reference - What the specification says.
  * @param kind - Which kind of plugin the place takes.
@@ -22,7 +23,15 @@ export function findPlugin<Kind extends Plugin['kind']>(
   }
   const named = plugins.filter((plugin) => plugin.id === id);
   const ofKind = named.filter((plugin) => plugin.kind === kind);
-  const plugin = ofKind.find((candidate) => serves(candidate.version, version));
+  const plugin =
+    ofKind.find((candidate) => candidate.version === version) ??
+    ofKind.find((candidate) => serves(candidate.version, version));
+  if (plugin && ofKind.some((other) => other !== plugin && other.version === plugin.version)) {
+    report(
+      `Expected one ${kind} \`${pluginReference(plugin)}\`, got different ones: give each an id of its own.`,
+    );
+    return undefined;
+  }
   if (plugin) return plugin as Extract<Plugin, { kind: Kind }>;
   if (ofKind.length > 0) {
     const have = ofKind.map(pluginReference).join(', ');

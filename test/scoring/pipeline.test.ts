@@ -175,6 +175,19 @@ describe('a pipeline', () => {
     const pipeline = createPipeline(spec, { plugins: [older, maturity] });
     expect(pipeline.scorers[0]?.scorer.version).toBe('1.4.2');
   });
+
+  it('lets no plugin stand for another: the very version goes first, and two under one name are refused', () => {
+    const version = (version: string) =>
+      defineScorer({ id: 'test/even', version, neutral: 0.5, score: () => 1 });
+    const [old, young, twin] = [version('1.0.0'), version('1.1.0'), version('1.0.0')];
+    const entry = (use: typeof old, as: string) => ({ use, as, weight: 1 });
+    const both = definePipeline({ scorers: [entry(young, 'young'), entry(old, 'old')] });
+    expect(both.scorers.map(({ scorer }) => scorer)).toEqual([young, old]);
+    expect(() => definePipeline({ scorers: [entry(old, 'a'), entry(twin, 'b')] })).toThrow(
+      /Expected one scorer `test\/even@1\.0\.0`, got different ones/,
+    );
+    expect(definePipeline({ scorers: [entry(old, 'a'), entry(old, 'b')] }).scorers).toHaveLength(2);
+  });
 });
 
 describe('a pipeline is refused', () => {
