@@ -42,7 +42,7 @@ export type Purpose = 'bundle' | 'head' | 'roster';
 const hexSchema = (bytes: number) =>
   z.string().check(
     z.regex(new RegExp(`^[0-9a-f]{${2 * bytes}}$`), {
-      error: `expected ${2 * bytes} lower-case hexadecimal digits`,
+      error: `Expected ${2 * bytes} lower-case hexadecimal digits.`,
       abort: true,
     }),
   );

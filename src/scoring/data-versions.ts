@@ -18,6 +18,7 @@ import { canonicalJson } from '../model/canonical-json.ts';
 import { sha256OfText } from '../model/sha256.ts';
 import { ANALYSIS_VERSION } from '../text/analyzer.ts';
 import * as characterClasses from '../text/character-classes.data.ts';
+import * as simplifiedCharacters from '../text/simplified-characters.data.ts';
 import * as stopWords from '../text/stop-words.data.ts';
 
 /** What the built-in plugins know besides the records. */
@@ -33,7 +34,7 @@ export interface DataVersions {
 /** The versions of the data in this build, from the data themselves. */
 export const dataVersions: () => DataVersions = lazy(() =>
   Object.freeze({
-    analysis: `${ANALYSIS_VERSION}+${digestOf({ characterClasses, stopWords })}`,
+    analysis: `${ANALYSIS_VERSION}+${digestOf({ characterClasses, simplifiedCharacters, stopWords })}`,
     countries: digestOf({
       corridors,
       countryAliases,

@@ -112,7 +112,7 @@ describe('keygen, sign, trust, inspect and open', () => {
     const args = ['sign', broken, '--kind', 'roster', '--key', root.file, '--out', path('none')];
     const { code, stderr } = await command(args);
     expect(code).toBe(1);
-    expect(stderr).toMatch(/version.*hubs\.kz\.keys\.0.*hubs\.kz\.threshold/);
+    expect(stderr).toMatch(/version.*hubs\.kz\.keys\[0\].*hubs\.kz\.threshold/);
   });
 
   test('a second signature joins the first', async () => {
