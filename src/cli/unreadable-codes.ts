@@ -5,10 +5,8 @@ import {
   SilkmatchError,
   type Technology,
 } from '../index.ts';
-import { createSectorKnowledge } from '../knowledge/sectors/index.ts';
+import { parseCode } from '../knowledge/sectors/index.ts';
 import type { Remark } from '../node/index.ts';
-
-const { parseCode } = createSectorKnowledge();
 
 /**
  * Finds the codes that stand under a known classification but are none of it. Other schemes may be those of a host.

@@ -109,14 +109,10 @@ function sampledBins(most: Int32Array): Uint32Array {
   return bins;
 }
 
-/** How many bounds are negative; four at once. */
+/** How many bounds are negative. */
 function countNegative(most: Int32Array): number {
   let count = 0;
-  for (let slot = 0; slot < most.length; slot += 4) {
-    const first = ((most[slot] as number) >>> 31) + ((most[slot + 1] as number) >>> 31);
-    const second = ((most[slot + 2] as number) >>> 31) + ((most[slot + 3] as number) >>> 31);
-    count += first + second;
-  }
+  for (let slot = 0; slot < most.length; slot++) count += (most[slot] as number) >>> 31;
   return count;
 }
 

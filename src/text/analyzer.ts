@@ -120,24 +120,24 @@ function analyzeString(reader: SurfaceReader, { text, language: tag, key }: Vers
   const tokens: Token[] = [];
   const { count, readings, starts, ends, scripts } = reader.read(text, language);
   const terms = reader.terms();
-  for (let i = 0; i < count; i++) {
-    const reading = readings[i] as number;
+  const add = (i: number, term: string, spoken: string, weight: number): void => {
     const start = starts[i] as number;
     const end = ends[i] as number;
-    const add = (term: string, spoken: string, weight: number): void => {
-      tokens.push(
-        key === undefined
-          ? { term, start, end, language: spoken, weight }
-          : { term, start, end, language: spoken, weight, key },
-      );
-    };
+    tokens.push(
+      key === undefined
+        ? { term, start, end, language: spoken, weight }
+        : { term, start, end, language: spoken, weight, key },
+    );
+  };
+  for (let i = 0; i < count; i++) {
+    const reading = readings[i] as number;
     const spoken = reader.languageIn(scripts[i] as number);
-    if (reading >= 0) add(terms[reading] as string, spoken, 1);
+    if (reading >= 0) add(i, terms[reading] as string, spoken, 1);
     else {
       const { terms: numbers, weights, languageFree } = reader.surfaceOf(reading);
       for (const [k, number] of numbers.entries()) {
         const weight = (weights[k] as number) / TermWeight.full;
-        add(terms[number] as string, languageFree ? LANGUAGE_FREE : spoken, weight);
+        add(i, terms[number] as string, languageFree ? LANGUAGE_FREE : spoken, weight);
       }
     }
   }
