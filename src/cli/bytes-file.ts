@@ -1,6 +1,7 @@
-import { lstatSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { SilkmatchError } from '../index.ts';
 import { fileFailure } from './file-failure.ts';
+import { freshFile } from './fresh-file.ts';
 
 /**
  * Reads a file as bytes.
@@ -39,7 +40,7 @@ export interface WriteOptions {
 }
 
 /**
- * Writes bytes or a text to a file: whole, or not at all unless it is reached through a link, a pipe or a device.
+ * Writes bytes or a text to a file: whole, or not at all unless it is a pipe or a device.
  *
  * @param path - Its path.
  * @param content - What to write.
@@ -76,22 +77,17 @@ function writeNewFile(path: string, content: Uint8Array | string, mode: number):
   }
 }
 
-/**
- * Writes a file beside it and puts it in its place, so that the old one is there until the new one is. What is
- * reached through a link, a pipe or a device is written where it is.
- */
 function replaceFile(path: string, content: Uint8Array | string): void {
-  const old = lstatSync(path, { throwIfNoEntry: false });
-  if (old !== undefined && !old.isFile()) {
+  const fresh = freshFile(path);
+  if (fresh === undefined) {
     writeFileSync(path, content);
     return;
   }
-  const fresh = `${path}.${process.pid}.new`;
-  writeNewFile(fresh, content, old === undefined ? 0o666 : old.mode & 0o777);
   try {
-    renameSync(fresh, path);
+    writeFileSync(fresh.path, content, { flag: 'wx', mode: fresh.mode });
+    fresh.settle();
   } catch (cause) {
-    rmSync(fresh, { force: true });
+    fresh.discard();
     throw cause;
   }
 }

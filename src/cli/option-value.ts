@@ -32,15 +32,27 @@ export function fraction(text: string): number {
 }
 
 /**
+ * Reads the value of an option that is the id of a hub.
+ *
+ * @param text - What was given.
+ */
+export function hubId(text: string): string {
+  if (text.trim() !== '') return text;
+  throw new InvalidArgumentError('Expected the id of a hub.');
+}
+
+/**
  * Reads the value of an option that is a day.
  *
  * @param text - What was given.
  */
 export function isoDate(text: string): string {
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
+  const time = /^(?!0000)\d{4}-\d{2}-\d{2}$/.test(text)
+    ? Date.parse(`${text}T00:00:00Z`)
+    : Number.NaN;
   const isDay = !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
   if (isDay) return text;
-  throw new InvalidArgumentError('Expected a day of the calendar, YYYY-MM-DD.');
+  throw new InvalidArgumentError('Expected a day of the calendar, YYYY-MM-DD, from the year 0001.');
 }
 
 /**

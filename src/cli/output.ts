@@ -2,10 +2,11 @@ import { open } from 'node:fs/promises';
 import { finished } from 'node:stream/promises';
 import { SilkmatchError } from '../index.ts';
 import { fileFailure } from './file-failure.ts';
+import { type FreshFile, freshFile } from './fresh-file.ts';
 import type { CliIo, Terminal } from './io.ts';
 
 /**
- * Writes to a file or to standard output.
+ * Writes to a file or to standard output. A file that is there already stays as it is until everything is written.
  *
  * @param path - The path of the file; standard output if absent.
  * @param io - The world around the command.
@@ -18,7 +19,22 @@ export async function withOutput(
   write: (out: Terminal) => Promise<void>,
 ): Promise<void> {
   if (path === undefined) return write(io.stdout);
-  const stream = (await opened(path)).createWriteStream();
+  const fresh = attempt(path, () => freshFile(path));
+  try {
+    await writeStream(path, fresh, write);
+    attempt(path, () => fresh?.settle());
+  } catch (error) {
+    fresh?.discard();
+    throw error;
+  }
+}
+
+async function writeStream(
+  path: string,
+  fresh: FreshFile | undefined,
+  write: (out: Terminal) => Promise<void>,
+): Promise<void> {
+  const stream = (await opened(path, fresh)).createWriteStream();
   try {
     await write(stream);
     stream.end();
@@ -30,9 +46,17 @@ export async function withOutput(
   }
 }
 
-async function opened(path: string) {
+async function opened(path: string, fresh: FreshFile | undefined) {
   try {
-    return await open(path, 'w');
+    return await (fresh === undefined ? open(path, 'w') : open(fresh.path, 'wx', fresh.mode));
+  } catch (error) {
+    throw unwritable(path, error);
+  }
+}
+
+function attempt<Result>(path: string, action: () => Result): Result {
+  try {
+    return action();
   } catch (error) {
     throw unwritable(path, error);
   }

@@ -96,7 +96,7 @@ export async function readEngine(values: SourceValues, io: CliIo): Promise<RunEn
 }
 
 async function fromSnapshot(path: string, values: SourceValues, io: CliIo): Promise<RunEngine> {
-  const engine = readSnapshotFile(path);
+  const engine = await readSnapshotFile(path);
   const date = runDate(engine.asOf, io);
   if (values.demands === undefined) return { engine, date, summary: '' };
   const { records, summary } = await readRecordFile(values.demands, 'demands', values, io);

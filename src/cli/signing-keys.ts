@@ -1,5 +1,6 @@
 import { parseSigningKey, type Signer, signerOf } from '../hub/index.ts';
 import { readJsonFile } from './json-file.ts';
+import { namingFile } from './named-file.ts';
 
 /**
  * Reads key files.
@@ -10,7 +11,8 @@ import { readJsonFile } from './json-file.ts';
 export async function readSigners(paths: readonly string[]): Promise<readonly Signer[]> {
   const signers: Signer[] = [];
   for (const path of paths) {
-    signers.push(signerOf(await parseSigningKey(readJsonFile(path, 'key file'))));
+    const content = readJsonFile(path, 'key file');
+    signers.push(signerOf(await namingFile(path, () => parseSigningKey(content))));
   }
   return signers;
 }

@@ -2,16 +2,18 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { openSnapshot } from '../hub/index.ts';
 import { type Engine, SilkmatchError } from '../index.ts';
 import { readBytes, writeBytes } from './bytes-file.ts';
+import { namingFile } from './named-file.ts';
 
 /**
  * Makes an engine of the snapshot in a file, gzipped or not.
  *
  * @param path - Its path.
  * @throws A {@link SilkmatchError} with code `invalid-file` if it cannot be read or unpacked, and what `openSnapshot`
- * throws for what is not a snapshot.
+ * throws for what is not a snapshot, with the path before it.
  */
-export function readSnapshotFile(path: string): Engine {
-  return openSnapshot(readUnpacked(path));
+export function readSnapshotFile(path: string): Promise<Engine> {
+  const bytes = readUnpacked(path);
+  return namingFile(path, () => openSnapshot(bytes));
 }
 
 /**

@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander';
 import type { Audience, Viewer } from '../index.ts';
+import { hubId } from './option-value.ts';
 
 /** The values of the options that say who is to read the output. */
 export interface ViewerValues {
@@ -24,7 +25,11 @@ export function addViewerOptions(command: Command): Command {
         .choices(['public', 'network', 'auditor'])
         .default('network'),
     )
-    .option('--hub <id>', "the reader's hub: its own records are shown in full");
+    .addOption(
+      new Option('--hub <id>', "the reader's hub: its own records are shown in full").argParser(
+        hubId,
+      ),
+    );
 }
 
 /**

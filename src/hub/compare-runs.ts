@@ -59,14 +59,19 @@ export type RunComparison =
  *
  * @param first - Results as `engine.matchAll()` gives them, or as read from JSON.
  * @param second - The same.
+ * @param names - What to call the two in errors, such as the files they come from.
  * @throws A {@link SilkmatchError} with code `invalid-input` if something is not a result with a fingerprint.
  * @example
  * ```ts
  * compareRuns(ours, theirs); // => { outcome: 'different', at: { … }, …, causes: ['data'] }
  * ```
  */
-export function compareRuns(first: readonly unknown[], second: readonly unknown[]): RunComparison {
-  const [ours, theirs] = [resultsByQuery(first), resultsByQuery(second)];
+export function compareRuns(
+  first: readonly unknown[],
+  second: readonly unknown[],
+  names: readonly [string, string] = ['the first run', 'the second run'],
+): RunComparison {
+  const [ours, theirs] = [resultsByQuery(first, names[0]), resultsByQuery(second, names[1])];
   const causes = new Set<RunCause>();
   for (const key of new Set([...ours.keys(), ...theirs.keys()])) {
     const [a, b] = [ours.get(key), theirs.get(key)];
@@ -85,11 +90,11 @@ function byLikelihood(causes: ReadonlySet<RunCause>): readonly RunCause[] {
   return likelihood.filter((cause) => causes.has(cause));
 }
 
-function resultsByQuery(run: readonly unknown[]): ReadonlyMap<string, Result> {
+function resultsByQuery(run: readonly unknown[], name: string): ReadonlyMap<string, Result> {
   if (!Array.isArray(run)) {
     throw new SilkmatchError(
       'invalid-input',
-      `Expected a run to be a list of results, such as \`[...engine.matchAll()]\`, got ${showValue(run)}.`,
+      `Expected ${name} to be a list of results, such as \`[...engine.matchAll()]\`, got ${showValue(run)}.`,
     );
   }
   const results = run.map((row, i) => {
@@ -98,7 +103,7 @@ function resultsByQuery(run: readonly unknown[]): ReadonlyMap<string, Result> {
     const [fault] = schemaFaults(parsed.error.issues, 'result', row);
     throw new SilkmatchError(
       'invalid-input',
-      `Result ${i} of a run is not one: ${fault} A run is what \`match --format json\` or \`jsonl\` writes, with its fingerprint.`,
+      `Result ${i} of ${name} is not one: ${fault} A run is what \`match --format json\` or \`jsonl\` writes, with its fingerprint.`,
     );
   });
   return new Map(results.map((result) => [`${result.query.side} ${result.query.id}`, result]));

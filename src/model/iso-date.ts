@@ -9,7 +9,7 @@ export const isoDateSchema = z
   );
 
 /**
- * A day of the Gregorian calendar as `YYYY-MM-DD`, years 0000 to 9999; the day must exist.
+ * A day of the Gregorian calendar as `YYYY-MM-DD`, years 0001 to 9999; the day must exist.
  *
  * @useDeclaredType
  */
@@ -53,12 +53,12 @@ export function compareIsoDates(a: IsoDate, b: IsoDate): -1 | 0 | 1 {
  * Whether a text has the form `YYYY-MM-DD` and names a day that exists.
  *
  * @param text - Any text.
- * @returns `false` for days such as `2026-02-29`, and for anything before or after the day.
+ * @returns `false` for days such as `2026-02-29`, for the year 0000, and for anything before or after the day.
  */
 export function isCalendarDate(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   const { year, month, day } = partsOf(text);
-  if (month < 1 || month > 12 || day < 1) return false;
+  if (year < 1 || month < 1 || month > 12 || day < 1) return false;
   return day <= (month === 2 && isLeapYear(year) ? 29 : (monthLengths[month - 1] ?? 0));
 }
 

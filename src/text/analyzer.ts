@@ -4,7 +4,7 @@ import { guardOwnAnalysis, type OwnAnalysis } from './own-analysis.ts';
 import { TermWeight } from './surface.ts';
 import { createSurfaceReader, type SurfaceReader } from './surface-reader.ts';
 import { createTermCounter, type TermCounts, type WeightedText } from './term-counter.ts';
-import { type AnalyzableText, requireText } from './text.ts';
+import { type AnalyzableText, requireLanguage, requireText } from './text.ts';
 
 /** One term at one place of a text. */
 export interface Token {
@@ -43,7 +43,7 @@ export interface Analyzer {
    *
    * @param text - A string, or a map of languages.
    * @param language - BCP-47 language of the string, if known.
-   * @throws A `SilkmatchError` with code `invalid-input` for anything but a text.
+   * @throws A `SilkmatchError` with code `invalid-input` for anything but a text, or a language that is no string.
    */
   readonly analyze: (text: AnalyzableText, language?: string) => Analysis;
   /**
@@ -88,6 +88,7 @@ export function createAnalyzer(options: AnalyzerOptions = {}, own?: OwnAnalysis)
   });
   const analyze = (text: AnalyzableText, language?: string): Analysis => {
     requireText(text);
+    requireLanguage(language);
     reader.tidy();
     if (typeof text === 'string') return analyzeString(reader, { text, language });
     const parts = Object.entries(text).map(([key, part]) =>

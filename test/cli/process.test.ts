@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -71,6 +71,25 @@ describe('as a process', () => {
     expect(stderr).toMatch(
       /^silkmatch: Cannot write to standard output: there is no space left.*\n$/,
     );
+  });
+
+  test('writes where standard output goes by its name, too', async () => {
+    const path = file('few.jsonl', records(1));
+    const out = file('out.trec', '');
+    const { code } = await shell(
+      `(echo first; silkmatch match --technologies ${path} --demands ${path} --format trec --as-of 2026-11-01 --out /dev/stdout; echo last) | cat > ${out}`,
+    );
+    expect([code, readFileSync(out, 'utf8')]).toEqual([
+      0,
+      expect.stringMatching(/^first\nr0 Q0 r0 .*\nlast\n$/),
+    ]);
+    const redirected = await shell(
+      `exec > ${out}; silkmatch match --technologies ${path} --demands ${path} --format trec --as-of 2026-11-01 --out /dev/stdout; test /dev/stdout -ef ${out}`,
+    );
+    expect([redirected.code, readFileSync(out, 'utf8')]).toEqual([
+      0,
+      expect.stringMatching(/^r0 Q0 r0 .*\n$/),
+    ]);
   });
 
   test('ends in silence when the reader of its output has gone', async () => {

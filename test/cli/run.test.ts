@@ -50,6 +50,9 @@ describe('help and usage', () => {
     ['a number that is too small', ['match', ...both, '--top', '0']],
     ['a score above 1', ['match', ...both, '--min-score', '1.5']],
     ['a day that does not exist', ['match', ...both, '--as-of', '2026-02-30']],
+    ['a day of the year 0', ['match', ...both, '--as-of', '0000-01-01']],
+    ['a hub without a name', ['match', ...both, '--hub', '']],
+    ['a language there is not', ['match', ...both, '--lang', 'xx']],
     ['an unknown format', ['match', ...both, '--format', 'xml']],
     ['an unknown encoding', ['match', ...both, '--encoding', 'klingon']],
     ['standard input twice', ['match', '--technologies', '-', '--demands', '-']],
@@ -63,6 +66,15 @@ describe('help and usage', () => {
     expect(stderr).not.toBe('');
     expect(stderr).not.toMatch(/\n\s+at /);
   });
+});
+
+test.each([
+  ['match', both],
+  ['explain', [...both, '--pair', 'd1', 't1']],
+  ['check', [demands, '--type', 'demands', '--profile']],
+])('%s names the languages there are', async (name, args) => {
+  const { code, stderr } = await command([name, ...args, '--lang', 'xx']);
+  expect([code, stderr]).toEqual([2, expect.stringContaining('Allowed choices are en, ru, zh.')]);
 });
 
 describe('match', () => {

@@ -94,7 +94,32 @@ describe('keygen, sign, trust, inspect and open', () => {
     writeFileSync(bundle, bytes);
     const damaged = await command(['open', bundle, '--trust', trust, '--out', out]);
     expect([damaged.code, damaged.stderr]).toEqual([1, expect.stringContaining('SHA-256 differs')]);
+    expect(damaged.stderr).toContain(`${bundle}: `);
     expect(existsSync(out)).toBe(false);
+  });
+
+  test('name the file that is damaged', async () => {
+    const { root, kz, signed, trust } = await network();
+    await command(['trust', signed, '--pin', root.publicKey, '--trust', trust]);
+    const bad = file('bad', '{"format":"other"}');
+    const cut = file('cut', 'SILKBND1 and no more of it');
+    const run = file('run', rankings);
+    const sign = ['sign', run, '--kind', 'run', '--hub', 'hub-kz', '--out', path('none')];
+    const calls: readonly (readonly [string, readonly string[]])[] = [
+      [cut, ['open', cut, '--trust', trust]],
+      [bad, ['open', cut, '--trust', bad]],
+      [cut, ['inspect', cut]],
+      [bad, ['trust', bad, '--trust', trust]],
+      [bad, ['trust', signed, '--trust', bad]],
+      [bad, [...sign, '--key', bad]],
+      [cut, [...sign, '--key', kz.file, '--after', cut]],
+      [bad, ['sign', bad, '--kind', 'roster', '--key', root.file, '--out', path('none')]],
+    ];
+    for (const [named, args] of calls) {
+      const { code, stderr } = await command(args);
+      expect([code, stderr]).toEqual([1, expect.stringContaining(`silkmatch: ${named}: `)]);
+    }
+    expect((await command([...sign, '--key', kz.file, '--hub', ' '])).code).toBe(2);
   });
 
   test('keep the private key to its owner and never replace a key file', async () => {

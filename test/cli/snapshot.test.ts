@@ -135,8 +135,11 @@ describe('--snapshot', () => {
       const { code, stdout, stderr } = await match('--snapshot', path);
       expect([code, stdout]).toEqual([1, '']);
       expect(stderr).toMatch(message);
+      expect(stderr).toContain(path);
       expect(stderr).not.toMatch(/\n\s+at /);
     }
+    const inspected = await command(['inspect', file('shown', damaged.subarray(0, 40))]);
+    expect([inspected.code, inspected.stderr]).toEqual([1, expect.stringContaining('shown: ')]);
     expect((await match('--snapshot', '/no/such/file')).stderr).toMatch(/^silkmatch: Cannot read/);
   });
 });

@@ -94,7 +94,7 @@ describe('verify', () => {
     [
       'JSON of something else',
       file('else.json', '[{"id":"t1"}]'),
-      /Result 0 of a run is not one: result\.query: Expected object, got nothing/,
+      /Result 0 of \S*else\.json is not one: result\.query: Expected object, got nothing/,
     ],
   ])('refuses %s', async (_, path, message) => {
     const { code, stdout, stderr } = await command(['verify', ours, path]);

@@ -50,6 +50,9 @@ describe('compareRuns', () => {
   });
 
   it('refuses what is not a run', () => {
-    expect(() => compareRuns([{ matches: [] }], [])).toThrow('Result 0 of a run is not one');
+    expect(() => compareRuns([{ matches: [] }], [])).toThrow(
+      'Result 0 of the first run is not one',
+    );
+    expect(() => compareRuns([], [1], ['a', 'b'])).toThrow('Result 0 of b is not one');
   });
 });

@@ -358,6 +358,15 @@ describe('what is no text', () => {
     expect(() => analyzer.count([{ text: text as unknown as string, weight: 1 }])).toThrow(refused);
   });
 
+  it.each([null, 5, { en: 'en' }, ['en']])('nor is a language: %j', (language) => {
+    for (const text of ['pump', { en: 'pump' }]) {
+      expect(() => analyzer.analyze(text, language as unknown as string)).toThrow(
+        expect.objectContaining({ code: 'invalid-input' }),
+      );
+    }
+    expect(analyzer.analyze('pump', 'no tag').languages).toEqual(['no tag']);
+  });
+
   it.each([0, -1, 1.5, Number.NaN, '2'])('nor is a weight: %j', (weight) => {
     expect(() => analyzer.count([{ text: 'pump', weight: weight as number }])).toThrow(
       /weight of a text to be a whole number from 1/,

@@ -3,6 +3,7 @@ import type { Organization, ParseResult } from '../../index.ts';
 import { type RecordType, type RecordTypes, readRecords, recordTypes } from '../../node/index.ts';
 import { badInput, done, tellFailure } from '../failure.ts';
 import type { CliIo } from '../io.ts';
+import { languageOption } from '../language-option.ts';
 import { counted, countProblems, problemLine } from '../problem-report.ts';
 import { profilesOf, profileText } from '../profile-report.ts';
 import { addReadingOptions, type ReadingValues, readingOptions } from '../record-options.ts';
@@ -45,11 +46,7 @@ export function checkCommand(io: CliIo, exit: (code: number) => void): Command {
     )
     .option('--profile', 'judge how complete and clear technologies or demands are, too')
     .option('--organizations <file>', 'the owners, whose names must not stand in anonymous records')
-    .addOption(
-      new Option('--lang <language>', 'language of what is said of profiles')
-        .choices(['en', 'zh', 'ru'])
-        .default('en'),
-    );
+    .addOption(languageOption('language of what is said of profiles'));
   return addReadingOptions(command)
     .addHelpText('after', examples)
     .action(async (files: readonly string[], values: CheckValues) => {

@@ -4,6 +4,7 @@ import { type EngineView, SilkmatchError, viewAs } from '../../index.ts';
 import { type AccountLanguage, formatAccount } from '../../node/index.ts';
 import { done } from '../failure.ts';
 import { type CliIo, showsColour } from '../io.ts';
+import { languageOption } from '../language-option.ts';
 import { wholeNumber } from '../option-value.ts';
 import { addSourceOptions, checkSource, readEngine, type SourceValues } from '../run-engine.ts';
 import { addViewerOptions, type ViewerValues, viewerOf } from '../viewer-options.ts';
@@ -31,11 +32,7 @@ export function explainCommand(io: CliIo, exit: (code: number) => void): Command
   const command = new Command('explain').description('Account for the score of one pair.');
   return addViewerOptions(addSourceOptions(command))
     .requiredOption('--pair <ids...>', 'id of the demand and id of the technology')
-    .addOption(
-      new Option('--lang <language>', 'language of the account')
-        .choices(['en', 'zh', 'ru'])
-        .default('en'),
-    )
+    .addOption(languageOption('language of the account'))
     .addOption(
       new Option('--format <format>', 'how to write it').choices(['text', 'json']).default('text'),
     )

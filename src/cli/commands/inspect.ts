@@ -11,6 +11,7 @@ import { engineDigest, SilkmatchError } from '../../index.ts';
 import { done } from '../failure.ts';
 import type { CliIo } from '../io.ts';
 import { isLedger, ledgerOf } from '../ledger-file.ts';
+import { namingFile } from '../named-file.ts';
 import { isSnapshot, readUnpacked } from '../snapshot-file.ts';
 
 const notes = `
@@ -37,19 +38,20 @@ export function inspectCommand(io: CliIo, exit: (code: number) => void): Command
     )
     .argument('<file>', 'bundle, snapshot, ledger or roster')
     .addHelpText('after', notes)
-    .action((file: string) => {
-      io.stdout.write(`${JSON.stringify(described(readUnpacked(file), file), undefined, 2)}\n`);
+    .action(async (file: string) => {
+      const description = await described(readUnpacked(file), file);
+      io.stdout.write(`${JSON.stringify(description, undefined, 2)}\n`);
       exit(done);
     });
 }
 
-function described(bytes: Uint8Array, path: string): unknown {
+async function described(bytes: Uint8Array, path: string): Promise<unknown> {
   if (isSnapshot(bytes)) {
-    const description = describeSnapshot(bytes);
+    const description = await namingFile(path, () => describeSnapshot(bytes));
     return { fingerprintDigest: engineDigest(description.fingerprint), ...description };
   }
   if (isLedger(bytes)) return ledgerCheckpoint(ledgerOf(bytes, path));
-  if (isBundle(bytes)) return inspectBundle(bytes);
+  if (isBundle(bytes)) return namingFile(path, () => inspectBundle(bytes));
   const { roster, signatures = {} } = signedRoster(bytes);
   if (roster === undefined) {
     throw new SilkmatchError(

@@ -1,12 +1,13 @@
 import { Command, Option } from 'commander';
-import { type Accepted, acceptBundle, parseTrust } from '../../hub/index.ts';
+import { type Accepted, acceptBundle } from '../../hub/index.ts';
 import { runDate } from '../as-of.ts';
 import { readBytes, writeBytes } from '../bytes-file.ts';
 import { done } from '../failure.ts';
 import type { CliIo } from '../io.ts';
-import { readJsonFile } from '../json-file.ts';
 import { withLock } from '../locked-file.ts';
+import { namingFile } from '../named-file.ts';
 import { isoDate } from '../option-value.ts';
+import { readTrustFile } from '../trust-file.ts';
 
 interface OpenValues {
   readonly trust: string;
@@ -60,8 +61,11 @@ async function accept(
   { trust: path, out, today }: OpenValues,
   io: CliIo,
 ): Promise<Accepted> {
-  const trust = parseTrust(readJsonFile(path, 'trust file'));
-  const accepted = await acceptBundle(readBytes(file), trust, runDate(today, io).asOf);
+  const trust = await readTrustFile(path);
+  const bytes = readBytes(file);
+  const accepted = await namingFile(file, () =>
+    acceptBundle(bytes, trust, runDate(today, io).asOf),
+  );
   if (out !== undefined) writeBytes(out, accepted.bundle.payload, { isNew: true });
   writeBytes(path, `${JSON.stringify(accepted.trust, undefined, 2)}\n`);
   return accepted;

@@ -14,7 +14,8 @@ import { readBytes, writeBytes } from '../bytes-file.ts';
 import { done } from '../failure.ts';
 import type { CliIo } from '../io.ts';
 import { readJsonFile } from '../json-file.ts';
-import { isoDate } from '../option-value.ts';
+import { namingFile } from '../named-file.ts';
+import { hubId, isoDate } from '../option-value.ts';
 import { checkPayload } from '../payload.ts';
 import { collected, readSigners } from '../signing-keys.ts';
 
@@ -58,7 +59,9 @@ export function signCommand(io: CliIo, exit: (code: number) => void): Command {
         .argParser(collected)
         .makeOptionMandatory(),
     )
-    .option('--hub <id>', 'the hub that issues it; for a roster none')
+    .addOption(
+      new Option('--hub <id>', 'the hub that issues it; for a roster none').argParser(hubId),
+    )
     .option('--stream <name>', 'the sequence it belongs to', 'all')
     .option('--after <bundle>', 'the bundle before it in the same stream')
     .addOption(new Option('--date <day>', 'the day of issue; today if absent').argParser(isoDate))
@@ -94,8 +97,7 @@ async function signBundleFile(
   io: CliIo,
 ): Promise<void> {
   const { kind, hub, stream, after, expires, out } = values;
-  const before = after === undefined ? undefined : readBytes(after);
-  if (before !== undefined) refuseOtherStream(before, hub, stream);
+  const before = after === undefined ? undefined : await bundleBefore(after, hub, stream);
   const terms = {
     kind,
     hub,
@@ -109,12 +111,14 @@ async function signBundleFile(
   writeBytes(out, await sealBundle(payload, terms, signers), { isNew: true });
 }
 
-function refuseOtherStream(before: Uint8Array, hub: string, stream: string): void {
-  const { manifest } = inspectBundle(before);
-  if (manifest.hub === hub && manifest.stream === stream) return;
+/** Reads the bundle after which to sign, which must be of the same stream. */
+async function bundleBefore(path: string, hub: string, stream: string): Promise<Uint8Array> {
+  const bytes = readBytes(path);
+  const { manifest } = await namingFile(path, () => inspectBundle(bytes));
+  if (manifest.hub === hub && manifest.stream === stream) return bytes;
   throw new SilkmatchError(
     'invalid-option',
-    `The bundle after which to sign is of hub "${manifest.hub}", stream "${manifest.stream}"; expected hub "${hub}", stream "${stream}". Give the last bundle of the same stream.`,
+    `The bundle ${path} after which to sign is of hub "${manifest.hub}", stream "${manifest.stream}"; expected hub "${hub}", stream "${stream}". Give the last bundle of the same stream.`,
   );
 }
 
@@ -124,6 +128,8 @@ async function signRosterFile(
   { out }: SignValues,
 ): Promise<void> {
   const content = Object(readJsonFile(file, 'roster')) as Partial<SignedRoster>;
-  const signed = await signRoster(content.roster ?? content, signers, content.signatures);
+  const signed = await namingFile(file, () =>
+    signRoster(content.roster ?? content, signers, content.signatures),
+  );
   writeBytes(out, `${JSON.stringify(signed, undefined, 2)}\n`, { isNew: true });
 }

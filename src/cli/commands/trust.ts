@@ -1,14 +1,16 @@
 import { existsSync } from 'node:fs';
 import { Command, Option } from 'commander';
-import { beginTrust, parseTrust, renewTrust } from '../../hub/index.ts';
+import { beginTrust, renewTrust } from '../../hub/index.ts';
 import { runDate } from '../as-of.ts';
 import { writeBytes } from '../bytes-file.ts';
 import { done } from '../failure.ts';
 import type { CliIo } from '../io.ts';
 import { readJsonFile } from '../json-file.ts';
 import { withLock } from '../locked-file.ts';
+import { namingFile } from '../named-file.ts';
 import { isoDate } from '../option-value.ts';
 import { collected } from '../signing-keys.ts';
+import { readTrustFile } from '../trust-file.ts';
 
 interface TrustValues {
   readonly pin: readonly string[];
@@ -45,9 +47,12 @@ export function trustCommand(io: CliIo, exit: (code: number) => void): Command {
       const today = runDate(values.today, io).asOf;
       const roster = readJsonFile(file, 'roster');
       const trust = await withLock(values.trust, async () => {
-        const taken = existsSync(values.trust)
-          ? await renewTrust(parseTrust(readJsonFile(values.trust, 'trust file')), roster, today)
-          : await beginTrust(roster, { pinned: values.pin, today });
+        const kept = existsSync(values.trust) ? await readTrustFile(values.trust) : undefined;
+        const taken = await namingFile(file, () =>
+          kept === undefined
+            ? beginTrust(roster, { pinned: values.pin, today })
+            : renewTrust(kept, roster, today),
+        );
         writeBytes(values.trust, `${JSON.stringify(taken, undefined, 2)}\n`);
         return taken;
       });

@@ -59,7 +59,7 @@ export function verifyCommand(io: CliIo, exit: (code: number) => void): Command 
           `Neither ${first} nor ${second} holds a ranking. Write runs with silkmatch match --format jsonl.`,
         );
       }
-      const comparison = compareRuns(ours, theirs);
+      const comparison = compareRuns(ours, theirs, [first, second]);
       io.stdout.write(textOf(comparison));
       exit(comparison.outcome === 'equal' ? done : badInput);
     });
