@@ -109,10 +109,16 @@ function sampledBins(most: Int32Array): Uint32Array {
   return bins;
 }
 
-/** How many bounds are negative. */
+/** How many bounds of a window are negative; four are counted at once. */
 function countNegative(most: Int32Array): number {
   let count = 0;
-  for (let slot = 0; slot < most.length; slot++) count += (most[slot] as number) >>> 31;
+  for (let slot = 0; slot < most.length; slot += 4) {
+    count +=
+      ((most[slot] as number) >>> 31) +
+      ((most[slot + 1] as number) >>> 31) +
+      ((most[slot + 2] as number) >>> 31) +
+      ((most[slot + 3] as number) >>> 31);
+  }
   return count;
 }
 

@@ -1,7 +1,7 @@
 import type { SlotBounds } from './scorer.ts';
 
 /** Raw scores are told apart in so many binary digits when values are bounded. */
-const LIMIT_BITS = 11;
+const LIMIT_BITS = 10;
 
 /**
  * The limits of values that are made of raw scores.

@@ -6,7 +6,7 @@ import { EACH, NONE } from './sector-likeness.ts';
 import type { SectorTerms } from './sector-terms.ts';
 
 /** Limits are told apart in steps of so many millionths. */
-const STEP = 256;
+const STEP = 1024;
 
 /** The number of steps that a likeness does not exceed, with a millionth to spare for the arithmetic. */
 function stepsOf(likeness: number): number {
