@@ -1,3 +1,4 @@
+import type { Demand } from '../model/demand.ts';
 import type { Term } from '../model/evidence.ts';
 import type { Analyzer } from '../text/analyzer.ts';
 import type { Explanation } from './explanation.ts';
@@ -5,7 +6,7 @@ import { MILLION } from './millionths.ts';
 import type { Pair } from './scorer.ts';
 import type { TfidfFeature } from './tfidf-index.ts';
 import type { TfidfOptions } from './tfidf-options.ts';
-import { NOWHERE, type Places, placesOf } from './tfidf-places.ts';
+import { NOWHERE, placesOf } from './tfidf-places.ts';
 import type { TfidfQuery, TfidfScoring } from './tfidf-query.ts';
 import { placedTexts } from './tfidf-text.ts';
 
@@ -19,59 +20,81 @@ export interface TfidfAccount {
   readonly options: TfidfOptions;
 }
 
-interface Ranked {
-  /** What the term adds to the raw score, or would at most. */
+/** The terms of a demand as every account needs them. */
+interface AskedTerms {
+  /** The terms of the demand, each with its place there. */
+  readonly placeOf: ReadonlyMap<string, number>;
+  /** What is said of each where a technology lacks it; frozen, for all technologies share it. */
+  readonly missing: readonly Term[];
+  /** Their places, the heaviest first. */
+  readonly heaviest: readonly number[];
+}
+
+/** A term that a technology has. */
+interface FoundTerm {
+  readonly place: number;
+  /** What it adds to the raw score. */
   readonly gain: number;
   readonly term: Term;
 }
 
 /**
  * Explains a demand's pairs: the terms of the demand that a technology has, and those it lacks, the heaviest first.
- * The places of the demand's terms are looked up once.
+ * The terms of the demand are looked up and put in order once.
  */
 export function tfidfExplainer(
   account: TfidfAccount,
 ): (feature: TfidfFeature, pair: Pair) => Explanation {
-  const { analyzer, options } = account;
-  let asked: ReadonlyMap<string, Places> | undefined;
+  let asked: AskedTerms | undefined;
   return (feature, pair) => {
-    asked ??= placesOf(analyzer, placedTexts(pair.demand, options.demandWeights), 'demand');
+    asked ??= askedTerms(account, pair.demand);
     return explainPair(account, asked, feature, pair);
   };
 }
 
+function askedTerms(
+  { demand: { terms }, scoring, analyzer, options }: TfidfAccount,
+  demand: Demand,
+): AskedTerms {
+  const { weights } = scoring.query;
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const places = placesOf(analyzer, placedTexts(demand, options.demandWeights), 'demand');
+  const missing = terms.map((key, place): Term => {
+    const { written, spans } = places.get(key) ?? NOWHERE;
+    const weight = total === 0 ? 0 : Math.round(((weights[place] as number) / total) * MILLION);
+    return Object.freeze({
+      term: written || key,
+      weight: weight / MILLION,
+      spans: Object.freeze(spans),
+    });
+  });
+  const ranked = missing.map((term, place) => ({ place, gain: weights[place] as number, term }));
+  return {
+    placeOf: new Map(terms.map((key, place) => [key, place])),
+    missing,
+    heaviest: ranked.sort(byGain).map(({ place }) => place),
+  };
+}
+
 function explainPair(
-  { demand, scoring, analyzer, options }: TfidfAccount,
-  asked: ReadonlyMap<string, Places>,
+  { scoring, analyzer, options }: TfidfAccount,
+  { placeOf, missing, heaviest }: AskedTerms,
   feature: TfidfFeature,
   pair: Pair,
 ): Explanation {
   const { weights, impactOf } = scoring.query;
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
-  const counts = new Map(feature.terms.map((term, i) => [term, feature.counts[i] as number]));
-  const offered = placesOf(
-    analyzer,
-    placedTexts(pair.technology, options.technologyWeights),
-    'technology',
-    new Set(demand.terms),
-  );
-  const found: Ranked[] = [];
-  const missing: Ranked[] = [];
-  for (const [i, key] of demand.terms.entries()) {
-    const weight = weights[i] as number;
-    const count = counts.get(key);
-    const wanted = asked.get(key) ?? NOWHERE;
-    const had = count === undefined ? NOWHERE : (offered.get(key) ?? NOWHERE);
-    const term: Term = {
-      term: wanted.written || key,
-      weight: total === 0 ? 0 : Math.round((weight / total) * MILLION) / MILLION,
-      spans: [...wanted.spans, ...had.spans],
-    };
-    if (count === undefined) missing.push({ gain: weight, term });
-    else found.push({ gain: weight * impactOf(count, feature.length), term });
-  }
+  const texts = placedTexts(pair.technology, options.technologyWeights);
+  const offered = placesOf(analyzer, texts, 'technology', placeOf);
+  const found = feature.terms.flatMap((key, i): readonly FoundTerm[] => {
+    const place = placeOf.get(key);
+    if (place === undefined) return [];
+    const term = missing[place] as Term;
+    const spans = [...(term.spans ?? []), ...(offered.get(key) ?? NOWHERE).spans];
+    const gain = (weights[place] as number) * impactOf(feature.counts[i] as number, feature.length);
+    return [{ place, gain, term: { ...term, spans } }];
+  });
   found.sort(byGain);
-  missing.sort(byGain);
+  const foundPlaces = new Set(found.map(({ place }) => place));
   const raw = scoring.query.scoreOf(feature);
   return {
     value: scoring.valueFor(raw, scoring.sharesLanguage(feature)) / MILLION,
@@ -82,12 +105,15 @@ function explainPair(
       ...(term.spans ? { spans: term.spans } : {}),
     })),
     found: found.map(({ term }) => term),
-    missing: missing.map(({ term }) => term),
+    missing: heaviest
+      .filter((place) => !foundPlaces.has(place))
+      .map((place) => missing[place] as Term),
   };
 }
 
-function byGain(first: Ranked, second: Ranked): number {
+/** The greatest gain first, then by the written terms, then as the demand has them. */
+function byGain(first: FoundTerm, second: FoundTerm): number {
   if (first.gain !== second.gain) return second.gain - first.gain;
-  if (first.term.term === second.term.term) return 0;
+  if (first.term.term === second.term.term) return first.place - second.place;
   return first.term.term < second.term.term ? -1 : 1;
 }

@@ -31,7 +31,7 @@ export function placesOf(
   analyzer: Analyzer,
   texts: readonly PlacedText[],
   side: Span['side'],
-  wanted?: ReadonlySet<string>,
+  wanted?: Pick<ReadonlySet<string>, 'has'>,
 ): ReadonlyMap<string, Places> {
   const places = new Map<string, Places>();
   const note = (token: Token, placed: PlacedText): void => {
