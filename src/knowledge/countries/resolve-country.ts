@@ -47,7 +47,7 @@ const MOST_PARTS = 4;
 const partSeparators = /[,，/()（）[\]]|\s[-–—]\s/;
 
 /** Where a code says the country again: `Kazakhstan (KZ)`, `KZ - Kazakhstan`; after a comma it may be a state of the USA. */
-const marksOfCode = /[(（[]|\s[-–—]\s/;
+const marksOfCode = /[/(（[]|\s[-–—]\s/;
 
 interface NameIndex {
   readonly folded: ReadonlyMap<string, readonly string[]>;
@@ -182,7 +182,7 @@ function byName(folded: string, index: NameIndex): ResolvedCountry | CountryCand
 
 /**
  * `Россия (РФ)`, `Kazakhstan (KZ)`, `Tashkent, Uzbekistan`, `中国山东`: one country, named at least once, and beside it nothing but
- * the same country again and places that are known to lie there. A name of several countries is settled by such a place.
+ * the same country again and places that are known to lie there. A name of several countries is settled by such a place, or by a code.
  */
 function byParts(text: string, index: NameIndex): ResolvedCountry | undefined {
   const parts = partsOf(text, index);
@@ -194,7 +194,9 @@ function byParts(text: string, index: NameIndex): ResolvedCountry | undefined {
   const [first = [], ...others] = said;
   const common = first.filter((country) => others.every((one) => one.includes(country)));
   const [country] = common;
-  const isOpen = named.length > 1 && named.some((countries) => countries.length > 1);
+  const isSettled =
+    named.length === 1 || (mayBeCode && parts.some((part) => codes().has(part.trim())));
+  const isOpen = !isSettled && named.some((countries) => countries.length > 1);
   return named.length === 0 || isOpen || country === undefined || common.length > 1
     ? undefined
     : { country };
