@@ -1,4 +1,5 @@
 import { InvalidArgumentError } from 'commander';
+import { languageSchema } from '../model/language.ts';
 
 /**
  * Reads the value of an option that is a whole number from 1.
@@ -39,6 +40,16 @@ export function fraction(text: string): number {
 export function hubId(text: string): string {
   if (text.trim() !== '') return text;
   throw new InvalidArgumentError('Expected the id of a hub.');
+}
+
+/**
+ * Reads the value of an option that is any language, as a BCP-47 tag.
+ *
+ * @param text - What was given.
+ */
+export function languageTag(text: string): string {
+  if (languageSchema.safeParse(text).success) return text;
+  throw new InvalidArgumentError('Expected a BCP-47 language tag such as en, zh or uz-Latn.');
 }
 
 /**

@@ -1,10 +1,10 @@
 import { Command, Option } from 'commander';
+import { builtInCatalogue } from '../../explain/index.ts';
 import { type EngineView, engineDigest, type From, type MatchResult, viewAs } from '../../index.ts';
 import { type RunFormat, runFormats, writeRun } from '../../node/index.ts';
 import { done } from '../failure.ts';
 import { type CliIo, showsColour } from '../io.ts';
-import { languageOption } from '../language-option.ts';
-import { fraction, positiveInteger, wholeNumber } from '../option-value.ts';
+import { fraction, languageTag, positiveInteger, wholeNumber } from '../option-value.ts';
 import { withOutput } from '../output.ts';
 import { refuseOwnInput } from '../own-input.ts';
 import { progressBar } from '../progress-bar.ts';
@@ -76,11 +76,22 @@ export function matchCommand(io: CliIo, exit: (code: number) => void): Command {
         .default(1),
     )
     .option('--out <file>', 'file to write to instead of standard output')
-    .addOption(languageOption('language of titles and words'))
+    .option(
+      '--lang <language>',
+      'language of titles and words; html takes en, zh, ru',
+      languageTag,
+      'en',
+    )
     .addHelpText('after', examples)
     .action(async (values: MatchValues) => {
       checkSource(command, values);
       refuseOwnInput(command, '--out', values.out, filesRead(values));
+      const { languages } = builtInCatalogue();
+      if (values.format === 'html' && !languages.includes(values.lang)) {
+        command.error(
+          `error: --lang takes ${languages.join(', ')} with --format html, got ${values.lang}`,
+        );
+      }
       exit(await match(values, io));
     });
 }

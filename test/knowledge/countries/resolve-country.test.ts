@@ -144,7 +144,7 @@ describe('resolveCountry', () => {
     ],
     [
       'two territories or two countries',
-      'Puerto Rico, USA|Kosovo, Serbia|Malta, MT|Georgia (US)|United Kingdom, Sweden|United States and Canada|United Arab Emirates and United Kingdom|China and Taiwan|Тайвань и Китай|Hong Kong and China|中非',
+      'Puerto Rico, USA|Kosovo, Serbia|Malta, MT|Korea (KZ)|Georgia, US|United Kingdom, Sweden|United States and Canada|United Arab Emirates and United Kingdom|China and Taiwan|Тайвань и Китай|Hong Kong and China|中非',
     ],
     ['a word that is like an abbreviation', 'car|spore|states|the States|H, B|S U|在意|以|老'],
     [
@@ -232,6 +232,11 @@ describe('resolveCountry', () => {
     ['Korea, Republic of', 'KR'],
     ['Kazakhstan (KZ)', 'KZ'],
     ['KZ - Kazakhstan', 'KZ'],
+    ['Kazakhstan/KZ', 'KZ'],
+    ['Korea (KR)', 'KR'],
+    ['Georgia (GE)', 'GE'],
+    ['Georgia (US)', 'US'],
+    ['CD - Congo', 'CD'],
     ['China [CN]', 'CN'],
     ['South West Africa', 'NA'],
     ['Россия, РФ', 'RU'],
