@@ -25,6 +25,6 @@ export function whyNot(
   const rank = hits.findIndex(({ id }) => id === technology) + 1;
   if (rank <= wanted.top && score >= wanted.least) return { outcome: 'listed', rank, match };
   const last = hits[wanted.top - 1]?.score ?? 0;
-  const gap = fromMillionths(Math.max(wanted.least, last) - score);
+  const gap = fromMillionths(Math.max(score, wanted.least, last) - score);
   return { outcome: 'below', rank, gap, match };
 }

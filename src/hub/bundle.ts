@@ -1,3 +1,4 @@
+import { SilkmatchError } from '../model/error.ts';
 import { sha256, toHex } from '../model/sha256.ts';
 import { refuseOtherThanBytes } from './bytes.ts';
 import { PUBLIC_KEY_LENGTH, SIGNATURE_LENGTH } from './ed25519.ts';
@@ -9,6 +10,7 @@ import {
   type Manifest,
   manifestBytes,
   parseManifest,
+  refuseUnsealable,
 } from './manifest.ts';
 import { type Role, type Roster, refuseExpired, signatureCount, untrusted } from './roster.ts';
 
@@ -57,7 +59,8 @@ export interface Bundle {
  * @param payload - The bytes to carry.
  * @param terms - What the manifest is to say.
  * @param signers - Keys of the issuing hub; of the pipelines role for pipelines.
- * @throws A `SilkmatchError` with code `invalid-bundle` where the terms are not well-formed.
+ * @throws A `SilkmatchError` with code `invalid-bundle` where the terms are not well-formed, or `invalid-input` where the
+ * payload is no bytes.
  * @example
  * ```ts
  * const terms = { kind: 'snapshot', hub: 'hq', stream: 'all', date: '2026-11-01' } as const;
@@ -69,20 +72,23 @@ export async function sealBundle(
   { after, ...terms }: BundleTerms,
   signers: readonly Signer[],
 ): Promise<Uint8Array<ArrayBuffer>> {
+  refuseOtherThanBytes(payload, 'the payload');
   if (terms.expiresAt !== undefined && terms.expiresAt < terms.date) {
-    throw invalidBundle(
+    throw new SilkmatchError(
+      'invalid-bundle',
       `A bundle of ${terms.date} cannot hold until ${terms.expiresAt}: give a later day.`,
     );
   }
   const before = after === undefined ? undefined : framed(after);
-  const manifest = manifestBytes({
+  const content: Manifest = {
     format: 'silkmatch/manifest/1',
     ...terms,
     sequence: before === undefined ? 1 : parseManifest(before.manifest).sequence + 1,
     ...(before === undefined ? {} : { previous: toHex(sha256(before.manifest)) }),
     payload: { bytes: payload.length, sha256: toHex(sha256(payload)) },
-  });
-  parseManifest(manifest);
+  };
+  refuseUnsealable(content);
+  const manifest = manifestBytes(content);
   if (signers.length === 0 || signers.length > MOST_SIGNATURES) {
     throw invalidBundle(`A bundle takes 1 to ${MOST_SIGNATURES} signers; found ${signers.length}.`);
   }

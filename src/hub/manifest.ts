@@ -3,6 +3,7 @@ import { canonicalJson } from '../model/canonical-json.ts';
 import { SilkmatchError } from '../model/error.ts';
 import { identifierSchema } from '../model/identifier.ts';
 import { isoDateSchema } from '../model/iso-date.ts';
+import { schemaFaults } from '../model/schema-faults.ts';
 import { fromUtf8, toUtf8 } from '../model/utf8.ts';
 
 /** What a bundle can carry. */
@@ -15,7 +16,9 @@ export type BundleKind = (typeof bundleKinds)[number];
 export const digestSchema = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 
 /** A name that is safe as the name of a property. */
-export const hubNameSchema = identifierSchema.check(z.refine((name) => name !== '__proto__'));
+export const hubNameSchema = identifierSchema.check(
+  z.refine((name) => name !== '__proto__', { error: 'Expected a name other than "__proto__".' }),
+);
 
 /** Schema of {@link Manifest}. */
 const manifestSchema = z.strictObject({
@@ -63,6 +66,22 @@ export interface Manifest {
 /** The bytes of a manifest: its canonical JSON in UTF-8. */
 export function manifestBytes(manifest: Manifest): Uint8Array<ArrayBuffer> {
   return toUtf8(canonicalJson(manifest));
+}
+
+/**
+ * Checks what a manifest is to say before it is signed.
+ *
+ * @throws A {@link SilkmatchError} with code `invalid-bundle` that names every fault.
+ */
+export function refuseUnsealable(manifest: Manifest): void {
+  const parsed = manifestSchema.safeParse(manifest);
+  if (parsed.success) return;
+  const faults = schemaFaults(parsed.error.issues, 'bundle', manifest).join(' ');
+  throw new SilkmatchError(
+    'invalid-bundle',
+    `The terms of the bundle cannot be sealed. ${faults} Mend them before it is signed.`,
+    { details: parsed.error.issues },
+  );
 }
 
 /**

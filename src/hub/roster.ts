@@ -94,7 +94,8 @@ export interface RosterTrust {
  * @param input - The roster, as its author wrote it.
  * @param signers - Root keys; for a later version enough of the old and of the new ones.
  * @param signatures - Signatures that are there already.
- * @throws A {@link SilkmatchError} with code `invalid-input` where it is not well-formed; it names every fault.
+ * @throws A {@link SilkmatchError} with code `invalid-input` where it is not well-formed, naming every fault, or where
+ * `signatures` are none.
  */
 export async function signRoster(
   input: unknown,
@@ -115,6 +116,12 @@ export async function signRoster(
     throw new SilkmatchError(
       'invalid-input',
       'The roster has a hub with a name that cannot be kept, such as "__proto__". Rename the hub.',
+    );
+  }
+  if (!signaturesSchema.safeParse(signatures).success) {
+    throw new SilkmatchError(
+      'invalid-input',
+      'The signatures that the roster carries already are not signatures under public keys. Remove them, and let all sign it again.',
     );
   }
   return { roster, signatures: { ...signatures, ...(await signJson('roster', roster, signers)) } };

@@ -243,6 +243,8 @@ describe('an engine', () => {
           if (answer.outcome === 'below' && last !== undefined) {
             expect(answer.gap).toBeCloseTo(last - answer.match.score, 6);
           }
+          const ofNone = engine.whyNot(id, technology.id, { top: 0 });
+          expect(ofNone).toMatchObject(rank === 0 ? { outcome: 'vetoed' } : { rank, gap: 0 });
         }
       }),
       { numRuns: 25 },

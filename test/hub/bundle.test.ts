@@ -107,10 +107,26 @@ describe('sealBundle and openBundle', () => {
     }
   });
 
+  it('seal bytes alone: a text or wider numbers would be carried as something else', async () => {
+    for (const other of ['{"matches":[]}', '', new Uint16Array(4), [1, 2], null]) {
+      await expect(sealBundle(other as Uint8Array, terms, [kz])).rejects.toMatchObject({
+        code: 'invalid-input',
+      });
+    }
+  });
+
   it('take no name that an object cannot keep', async () => {
     await expect(
       sealBundle(payload, { ...terms, stream: '__proto__' }, [kz]),
     ).rejects.toMatchObject({ code: 'invalid-bundle' });
+  });
+
+  it('say which of the terms cannot be sealed', async () => {
+    for (const [term, value] of Object.entries({ hub: '', stream: '__proto__', date: 'today' })) {
+      await expect(sealBundle(payload, { ...terms, [term]: value }, [kz])).rejects.toThrow(
+        new RegExp(`cannot be sealed. bundle.${term}: `),
+      );
+    }
   });
 
   it('show what a bundle says of itself without trust', async () => {

@@ -2,6 +2,7 @@ import {
   generateKey,
   openRoster,
   type Roster,
+  type Signatures,
   type Signer,
   signerOf,
   signRoster,
@@ -77,6 +78,14 @@ describe('openRoster', () => {
     await expect(signRoster({ ...network.roster, hubs }, [network.root])).rejects.toMatchObject({
       code: 'invalid-input',
     });
+  });
+
+  it('signs no roster beside signatures that are none, which nobody could open', async () => {
+    for (const signatures of ['abc', [1], { a: 'b' }, { [network.root.publicKey]: 'zz' }]) {
+      await expect(
+        signRoster(network.roster, [network.root], signatures as unknown as Signatures),
+      ).rejects.toMatchObject({ code: 'invalid-input' });
+    }
   });
 
   it('refuses thresholds that cannot be met', async () => {
