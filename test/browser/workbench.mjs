@@ -180,7 +180,7 @@ try {
   const ownDemands = join(tmpdir(), 'silkmatch-own-demands.jsonl');
   writeFileSync(
     ownTechnologies,
-    'id,title,trl\nown-1,"Solar, with pump",7\nown-2,Weaving loom,12\n',
+    `id,title,trl\nown-1,"Solar, with pump ${'long'.repeat(40)}",7\nown-2,Weaving loom,12\n`,
   );
   writeFileSync(ownDemands, '{"id":"own-d","title":"<img src=x onerror=alert(1)> Solar pump"}\n');
   await page.click('text=Open catalogue');
@@ -195,6 +195,8 @@ try {
   await page.click('[data-id="own-d"]');
   await page.waitForSelector('.row[data-id="own-1"]');
   assert.equal(await page.$('img'), null, 'text of a record became markup');
+  const spilt = await page.$eval('.row .what', (what) => what.scrollWidth - what.clientWidth);
+  assert.equal(spilt, 0, 'a long word of a title covers what is beside it');
   await page.close();
 
   // Keyboard alone.
