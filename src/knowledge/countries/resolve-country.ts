@@ -194,7 +194,8 @@ function byParts(text: string, index: NameIndex): ResolvedCountry | undefined {
   const [first = [], ...others] = said;
   const common = first.filter((country) => others.every((one) => one.includes(country)));
   const [country] = common;
-  const isSettled = named.length === 1 || parts.some((part) => codes().has(part.trim()));
+  const isSettled =
+    named.length === 1 || (mayBeCode && parts.some((part) => codes().has(part.trim())));
   const isOpen = !isSettled && named.some((countries) => countries.length > 1);
   return named.length === 0 || isOpen || country === undefined || common.length > 1
     ? undefined
