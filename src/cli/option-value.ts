@@ -42,6 +42,17 @@ export function hubId(text: string): string {
 }
 
 /**
+ * Reads the values of an option that is a public key and may be given several times.
+ *
+ * @param text - What was given: 64 hexadecimal digits, in either case.
+ * @param before - The keys given before.
+ */
+export function publicKeys(text: string, before: readonly string[]): readonly string[] {
+  if (/^[0-9a-f]{64}$/i.test(text)) return [...before, text.toLowerCase()];
+  throw new InvalidArgumentError('Expected a public key: 64 digits 0 to 9 and a to f.');
+}
+
+/**
  * Reads the value of an option that is any language, as a BCP-47 tag.
  *
  * @param text - What was given.

@@ -66,6 +66,20 @@ describe('keygen, sign, trust, inspect and open', () => {
     });
   });
 
+  test('refuse to pin what is no key', async () => {
+    const { root, signed, trust } = await network();
+    const cut = await command([
+      'trust',
+      signed,
+      '--pin',
+      root.publicKey.slice(1),
+      '--trust',
+      trust,
+    ]);
+    expect([cut.code, cut.stderr]).toEqual([2, expect.stringContaining('64 digits')]);
+    expect(existsSync(trust)).toBe(false);
+  });
+
   test('refuse a changed bundle, a stranger, an unpinned roster; write nothing then', async () => {
     const { root, kz, signed, trust } = await network();
     const stranger = await keyAt('stranger');
@@ -147,7 +161,8 @@ describe('keygen, sign, trust, inspect and open', () => {
     const source = file('two.json', JSON.stringify({ ...roster, root: both }));
     await command(['sign', source, '--kind', 'roster', '--key', root.file, '--out', half]);
     await command(['sign', half, '--kind', 'roster', '--key', kz.file, '--out', whole]);
-    const pins = ['--pin', root.publicKey, '--pin', kz.publicKey, '--trust', trust];
+    // A key may be read out and typed in capitals.
+    const pins = ['--pin', root.publicKey, '--pin', kz.publicKey.toUpperCase(), '--trust', trust];
     expect((await command(['trust', half, ...pins])).code).toBe(1);
     expect((await command(['trust', whole, ...pins])).code).toBe(0);
   });

@@ -8,8 +8,7 @@ import type { CliIo } from '../io.ts';
 import { readJsonFile } from '../json-file.ts';
 import { withLock } from '../locked-file.ts';
 import { namingFile } from '../named-file.ts';
-import { isoDate } from '../option-value.ts';
-import { collected } from '../signing-keys.ts';
+import { isoDate, publicKeys } from '../option-value.ts';
 import { readTrustFile } from '../trust-file.ts';
 
 interface TrustValues {
@@ -37,7 +36,7 @@ export function trustCommand(io: CliIo, exit: (code: number) => void): Command {
     .argument('<roster>', 'signed roster')
     .addOption(
       new Option('--pin <key>', 'root key, for the first roster; can be given several times')
-        .argParser(collected)
+        .argParser(publicKeys)
         .default([]),
     )
     .requiredOption('--trust <file>', 'file in which to keep what is trusted')
