@@ -22,18 +22,19 @@ export interface TfidfAccount {
 
 /** The terms of a demand as every account needs them. */
 interface AskedTerms {
-  /** The terms of the demand, each with its place there. */
+  /** The place of each among the terms of the demand. */
   readonly placeOf: ReadonlyMap<string, number>;
-  /** What is said of each where a technology lacks it; frozen, for all technologies share it. */
-  readonly missing: readonly Term[];
+  /** What the demand says of each, by place; frozen, for the accounts of all technologies share it. */
+  readonly terms: readonly Term[];
   /** Their places, the heaviest first. */
   readonly heaviest: readonly number[];
 }
 
-/** A term that a technology has. */
-interface FoundTerm {
+/** A term of the demand to be ranked. */
+interface RankedTerm {
+  /** Its place among the terms of the demand. */
   readonly place: number;
-  /** What it adds to the raw score. */
+  /** What it adds to the raw score, or its weight. */
   readonly gain: number;
   readonly term: Term;
 }
@@ -53,13 +54,13 @@ export function tfidfExplainer(
 }
 
 function askedTerms(
-  { demand: { terms }, scoring, analyzer, options }: TfidfAccount,
+  { demand: { terms: keys }, scoring, analyzer, options }: TfidfAccount,
   demand: Demand,
 ): AskedTerms {
   const { weights } = scoring.query;
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const places = placesOf(analyzer, placedTexts(demand, options.demandWeights), 'demand');
-  const missing = terms.map((key, place): Term => {
+  const terms = keys.map((key, place): Term => {
     const { written, spans } = places.get(key) ?? NOWHERE;
     const weight = total === 0 ? 0 : Math.round(((weights[place] as number) / total) * MILLION);
     return Object.freeze({
@@ -68,27 +69,27 @@ function askedTerms(
       spans: Object.freeze(spans),
     });
   });
-  const ranked = missing.map((term, place) => ({ place, gain: weights[place] as number, term }));
+  const ranked = terms.map((term, place) => ({ place, gain: weights[place] as number, term }));
   return {
-    placeOf: new Map(terms.map((key, place) => [key, place])),
-    missing,
+    placeOf: new Map(keys.map((key, place) => [key, place])),
+    terms,
     heaviest: ranked.sort(byGain).map(({ place }) => place),
   };
 }
 
 function explainPair(
   { scoring, analyzer, options }: TfidfAccount,
-  { placeOf, missing, heaviest }: AskedTerms,
+  { placeOf, terms, heaviest }: AskedTerms,
   feature: TfidfFeature,
   pair: Pair,
 ): Explanation {
   const { weights, impactOf } = scoring.query;
   const texts = placedTexts(pair.technology, options.technologyWeights);
   const offered = placesOf(analyzer, texts, 'technology', placeOf);
-  const found = feature.terms.flatMap((key, i): readonly FoundTerm[] => {
+  const found = feature.terms.flatMap((key, i): readonly RankedTerm[] => {
     const place = placeOf.get(key);
     if (place === undefined) return [];
-    const term = missing[place] as Term;
+    const term = terms[place] as Term;
     const spans = [...(term.spans ?? []), ...(offered.get(key) ?? NOWHERE).spans];
     const gain = (weights[place] as number) * impactOf(feature.counts[i] as number, feature.length);
     return [{ place, gain, term: { ...term, spans } }];
@@ -107,12 +108,12 @@ function explainPair(
     found: found.map(({ term }) => term),
     missing: heaviest
       .filter((place) => !foundPlaces.has(place))
-      .map((place) => missing[place] as Term),
+      .map((place) => terms[place] as Term),
   };
 }
 
 /** The greatest gain first, then by the written terms, then as the demand has them. */
-function byGain(first: FoundTerm, second: FoundTerm): number {
+function byGain(first: RankedTerm, second: RankedTerm): number {
   if (first.gain !== second.gain) return second.gain - first.gain;
   if (first.term.term === second.term.term) return first.place - second.place;
   return first.term.term < second.term.term ? -1 : 1;
