@@ -13,36 +13,41 @@ export interface ForwardStore {
   readonly drop: (slot: number) => void;
   /** Whether a slot holds a document. */
   readonly has: (slot: number) => boolean;
-  /** Place of the first term of a slot in the columns. */
+  /** The columns in which the terms of a slot stand; valid until the next `compact` or `renumber`. */
+  readonly columnsOf: (slot: number) => Columns;
+  /** Place of the first term of a slot in its columns. */
   readonly startOf: (slot: number) => number;
-  /** Place after the last term of a slot in the columns. */
+  /** Place after the last term of a slot in its columns. */
   readonly endOf: (slot: number) => number;
   /** Length of the document of a slot. */
   readonly lengthOf: (slot: number) => number;
-  /** The columns, as they stand: valid until the next `put`. */
-  readonly columns: () => { readonly terms: Uint32Array; readonly counts: Uint8Array };
   /** One more than the highest slot ever used. */
   readonly slots: () => number;
-  /** Drops what removed documents left behind, and room for many more. */
+  /** Drops what removed documents left behind. */
   readonly compact: () => void;
   /** Gives every term its new number. */
   readonly renumber: (renumbered: Int32Array) => void;
 }
 
-/** Columns with more room than this for what they hold are cut to size. */
-const MOST_ROOM = 1.1;
-
-/** Documents that follow each other without a gap, by slot. */
-export interface StoredDocuments {
-  /** Terms of all documents; never changed. */
+/** Terms of documents that follow each other. */
+export interface Columns {
+  /** The terms. */
   readonly terms: Uint32Array;
-  /** How much each counts; never changed. */
+  /** How much each counts. */
   readonly counts: Uint8Array;
+}
+
+/** Documents that follow each other without a gap, by slot; the columns are never changed. */
+export interface StoredDocuments extends Columns {
   /** Number of terms of each slot and one more; 0 for a free slot. */
   readonly sizes: Uint32Array;
   /** Length of each. */
   readonly lengths: Uint32Array;
 }
+
+/** Columns are as long as all before them, within these bounds: longer ones are not copied, only followed by others. */
+const SHORTEST = 1 << 10;
+const LONGEST = 1 << 16;
 
 /**
  * Makes a store.
@@ -50,72 +55,83 @@ export interface StoredDocuments {
  * @param stored - What to begin with; nothing unless given.
  */
 export function createForwardStore(stored?: StoredDocuments): ForwardStore {
-  let terms = stored?.terms ?? new Uint32Array(0);
-  let counts = stored?.counts ?? new Uint8Array(0);
-  let used = terms.length;
+  let columns: Columns[] = stored ? [stored] : [];
+  let room = 0; // in the last columns
+  let used = stored?.terms.length ?? 0;
   let wasted = 0;
   let sizes = stored?.sizes.slice() ?? new Uint32Array(0);
   let lengths = stored?.lengths.slice() ?? new Uint32Array(0);
   let slots = sizes.length;
+  let places = new Uint32Array(slots); // in the list of columns
   let starts = new Uint32Array(slots);
   for (let slot = 0, start = 0; slot < slots; slot++) {
     starts[slot] = start;
     start += Math.max(0, (sizes[slot] as number) - 1);
   }
 
+  /** Makes room for so many terms at the end of the last columns. */
+  const reserve = (size: number): Columns => {
+    if (size > room || columns.length === 0) {
+      room = Math.max(size, Math.min(LONGEST, Math.max(SHORTEST, used)));
+      columns.push({ terms: new Uint32Array(room), counts: new Uint8Array(room) });
+    }
+    return columns.at(-1) as Columns;
+  };
+
+  const write = (slot: number, docTerms: ArrayLike<number>, docCounts: ArrayLike<number>): void => {
+    const size = docTerms.length;
+    const { terms, counts } = reserve(size);
+    const start = terms.length - room;
+    for (let i = 0; i < size; i++) {
+      terms[start + i] = docTerms[i] as number;
+      counts[start + i] = docCounts[i] as number;
+    }
+    places[slot] = columns.length - 1;
+    starts[slot] = start;
+    room -= size;
+    used += size;
+  };
+
   const store: ForwardStore = {
-    put: (slot, docTerms, docCounts, length) => {
-      const size = docTerms.length;
+    put: (slot, terms, counts, length) => {
       starts = grown(starts, slot + 1);
+      places = grown(places, slot + 1);
       sizes = grown(sizes, slot + 1);
       lengths = grown(lengths, slot + 1);
       if (slot >= slots) slots = slot + 1;
-      terms = grown(terms, used + size);
-      counts = grown(counts, used + size);
-      starts[slot] = used;
-      sizes[slot] = size + 1;
+      sizes[slot] = terms.length + 1;
       lengths[slot] = length;
-      for (let i = 0; i < size; i++) {
-        terms[used + i] = docTerms[i] as number;
-        counts[used + i] = docCounts[i] as number;
-      }
-      used += size;
+      write(slot, terms, counts);
     },
     drop: (slot) => {
       wasted += (sizes[slot] as number) - 1;
       sizes[slot] = 0;
     },
     has: (slot) => slot < slots && (sizes[slot] as number) > 0,
+    columnsOf: (slot) => columns[places[slot] as number] as Columns,
     startOf: (slot) => starts[slot] as number,
     endOf: (slot) => (starts[slot] as number) + (sizes[slot] as number) - 1,
     lengthOf: (slot) => lengths[slot] as number,
-    columns: () => ({ terms, counts }),
     slots: () => slots,
     renumber: (renumbered) => {
-      terms = terms.subarray(0, used).map((term) => Math.max(0, renumbered[term] as number));
+      columns = columns.map(({ terms, counts }) => ({
+        terms: terms.map((term) => Math.max(0, renumbered[term] as number)),
+        counts,
+      }));
     },
     compact: () => {
-      if (wasted * 4 < used) {
-        if (terms.length > used * MOST_ROOM) {
-          terms = terms.slice(0, used);
-          counts = counts.slice(0, used);
-        }
-        return;
-      }
-      const oldTerms = terms;
-      const oldCounts = counts;
-      terms = new Uint32Array(used - wasted);
-      counts = new Uint8Array(used - wasted);
+      if (wasted * 4 < used) return;
+      const old = columns;
+      columns = [];
+      room = 0;
       used = 0;
       wasted = 0;
       for (let slot = 0; slot < slots; slot++) {
         if (!store.has(slot)) continue;
+        const { terms, counts } = old[places[slot] as number] as Columns;
         const start = store.startOf(slot);
         const end = store.endOf(slot);
-        terms.set(oldTerms.subarray(start, end), used);
-        counts.set(oldCounts.subarray(start, end), used);
-        starts[slot] = used;
-        used += end - start;
+        write(slot, terms.subarray(start, end), counts.subarray(start, end));
       }
     },
   };

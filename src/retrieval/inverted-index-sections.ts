@@ -79,10 +79,10 @@ function gather(
   const postings = sizes.reduce((sum, size) => sum + Math.max(0, size - 1), 0);
   const terms = new Uint32Array(postings);
   const counts = new Uint8Array(postings);
-  const columns = store.columns();
   let at = 0;
   for (const slot of slots) {
     if (!store.has(slot)) continue;
+    const columns = store.columnsOf(slot);
     const end = store.endOf(slot);
     for (let from = store.startOf(slot); from < end; from++, at++) {
       terms[at] = renumbered[columns.terms[from] as number] as number;

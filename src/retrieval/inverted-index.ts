@@ -117,12 +117,12 @@ export function createInvertedIndex(saturation: Saturation, stored?: Sections): 
     store.put(slot, numbers, doc.counts, doc.length);
     documents++;
     totalLength += doc.length;
-    fresh.add(slot);
+    if (base !== undefined) fresh.add(slot);
     recent = undefined;
   };
 
   const remove: InvertedIndex['remove'] = (slot) => {
-    const { terms } = store.columns();
+    const { terms } = store.columnsOf(slot);
     for (let i = store.startOf(slot); i < store.endOf(slot); i++) {
       dictionary.count(terms[i] as number, -1);
     }
@@ -140,7 +140,7 @@ export function createInvertedIndex(saturation: Saturation, stored?: Sections): 
   };
 
   const document: InvertedIndex['document'] = (slot) => {
-    const { terms, counts } = store.columns();
+    const { terms, counts } = store.columnsOf(slot);
     const start = store.startOf(slot);
     const end = store.endOf(slot);
     return {

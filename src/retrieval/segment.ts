@@ -58,9 +58,9 @@ export function sealSegment(
   impactOf: ImpactOf,
 ): Segment {
   const { count, numberOf } = numberTerms(store, slots, terms);
-  const column = store.columns().terms;
   const sizes = new Uint32Array(count);
   for (const slot of slots) {
+    const column = store.columnsOf(slot).terms;
     const end = store.endOf(slot);
     for (let i = store.startOf(slot); i < end; i++) {
       (sizes[numberOf(column[i] as number)] as number)++;
@@ -90,12 +90,12 @@ export function dictionaryNumbering(terms: number): Numbering {
 }
 
 function numberTerms(store: ForwardStore, slots: Uint32Array, terms: number): Numbering {
-  const column = store.columns().terms;
   let postings = 0;
   for (const slot of slots) postings += store.endOf(slot) - store.startOf(slot);
   if (postings * 4 >= terms) return dictionaryNumbering(terms);
   const numbers = new Map<number, number>();
   for (const slot of slots) {
+    const column = store.columnsOf(slot).terms;
     for (let i = store.startOf(slot); i < store.endOf(slot); i++) {
       const term = column[i] as number;
       if (!numbers.has(term)) numbers.set(term, numbers.size);
@@ -146,12 +146,12 @@ export function emptyPeaks(
 }
 
 function fill(segment: Segment, store: ForwardStore, slots: Uint32Array, impactOf: ImpactOf): void {
-  const { terms, counts } = store.columns();
   const { numberOf, rows, peaks, postings, rareSlots, rareImpacts } = segment;
   const next = segment.starts.slice();
   let window = 0;
   for (const slot of slots) {
     while (window <= slot >>> WINDOW_BITS) openWindow(segment, next, window++);
+    const { terms, counts } = store.columnsOf(slot);
     const length = store.lengthOf(slot);
     const end = store.endOf(slot);
     for (let i = store.startOf(slot); i < end; i++) {

@@ -1,15 +1,19 @@
+import { hashOf } from './runs.ts';
+
 /**
  * Remembers an integer, from -2³¹ + 1, for each stretch of text it is told: an open-addressing table over the
  * characters themselves, so that nothing is cut out of a text to ask. A plain object with two functions,
- * because {@link recall} is asked for every word that is read.
+ * because {@link recall} is asked for every word that is read. Most of its time goes into waiting for memory: the
+ * table is small, and what is asked often was met early and stands close together.
  */
 export interface WordMemory {
-  // An entry is four integers side by side, so that looking it up touches one line of the cache.
+  /** Where a stretch is written, shifted by {@link TAG_BITS}, and some digits of its hash; 0 where there is none. */
   entries: Int32Array;
   /** Number of entries less one. */
   mask: number;
-  characters: Uint16Array;
-  /** Characters in use. */
+  /** One stretch after the other: in two units each what is remembered and the length, then the characters. */
+  written: Uint16Array;
+  /** Units written. */
   used: number;
   /** Entries in use. */
   count: number;
@@ -19,18 +23,18 @@ export interface WordMemory {
 export const UNREAD = -0x80000000;
 
 const FIRST_ENTRIES = 1 << 10;
-const ENTRY_BITS = 2;
-const FROM = 1;
-const TO = 2; // 0 in an empty entry
-const READING = 3;
+const FIRST_UNITS = 1 << 13;
+const TAG_BITS = 5;
+const LENGTH = 2;
+const CHARACTERS = 4;
 
 /** Makes an empty memory. */
 export function createWordMemory(): WordMemory {
   return {
-    entries: new Int32Array(FIRST_ENTRIES << ENTRY_BITS),
+    entries: new Int32Array(FIRST_ENTRIES),
     mask: FIRST_ENTRIES - 1,
-    characters: new Uint16Array(FIRST_ENTRIES * 8),
-    used: 0,
+    written: new Uint16Array(FIRST_UNITS),
+    used: 1, // place 0 stands for none
     count: 0,
   };
 }
@@ -48,17 +52,19 @@ export function recall(
   units: Uint16Array,
   { start, end, hash }: Stretch,
 ): number {
-  const { entries, mask, characters } = memory;
+  const { entries, mask, written } = memory;
   const length = end - start;
+  const tag = tagOf(hash);
   for (let slot = hash ^ (hash >>> 15); ; slot++) {
-    const entry = (slot & mask) << ENTRY_BITS;
-    const to = entries[entry + TO] as number;
-    if (to === 0) return UNREAD;
-    const from = entries[entry + FROM] as number;
-    if (entries[entry] !== hash || to - from !== length) continue;
+    const entry = entries[slot & mask] as number;
+    if (entry === 0) return UNREAD;
+    if ((entry & ((1 << TAG_BITS) - 1)) !== tag) continue;
+    const place = entry >>> TAG_BITS;
+    if (integerAt(written, place + LENGTH) !== length) continue;
+    const first = place + CHARACTERS;
     let same = 0;
-    while (same < length && characters[from + same] === units[start + same]) same++;
-    if (same === length) return entries[entry + READING] as number;
+    while (same < length && written[first + same] === units[start + same]) same++;
+    if (same === length) return integerAt(written, place);
   }
 }
 
@@ -69,38 +75,51 @@ export function remember(
   { start, end, hash }: Stretch,
   reading: number,
 ): void {
-  const from = memory.used;
-  memory.used += end - start;
-  if (memory.used > memory.characters.length) {
+  const place = memory.used;
+  memory.used += CHARACTERS + end - start;
+  if (memory.used > memory.written.length) {
     const more = new Uint16Array(memory.used * 2);
-    more.set(memory.characters);
-    memory.characters = more;
+    more.set(memory.written);
+    memory.written = more;
   }
-  memory.characters.set(units.subarray(start, end), from);
-  const entry = freeEntry(memory, hash);
-  const { entries } = memory;
-  entries[entry] = hash;
-  entries[entry + FROM] = from;
-  entries[entry + TO] = memory.used;
-  entries[entry + READING] = reading;
+  const { written } = memory;
+  writeInteger(written, place, reading);
+  writeInteger(written, place + LENGTH, end - start);
+  for (let at = start, own = place + CHARACTERS; at < end; at++, own++) {
+    written[own] = units[at] as number;
+  }
+  enter(memory, hash, place);
   memory.count++;
   if (memory.count * 2 > memory.mask) widen(memory);
 }
 
-function freeEntry({ entries, mask }: WordMemory, hash: number): number {
+function tagOf(hash: number): number {
+  return hash >>> (32 - TAG_BITS);
+}
+
+function integerAt(written: Uint16Array, place: number): number {
+  return (written[place] as number) | ((written[place + 1] as number) << 16);
+}
+
+function writeInteger(written: Uint16Array, place: number, integer: number): void {
+  written[place] = integer;
+  written[place + 1] = integer >>> 16;
+}
+
+function enter({ entries, mask }: WordMemory, hash: number, place: number): void {
   let slot = hash ^ (hash >>> 15);
-  while (entries[((slot & mask) << ENTRY_BITS) + TO] !== 0) slot++;
-  return (slot & mask) << ENTRY_BITS;
+  while (entries[slot & mask] !== 0) slot++;
+  entries[slot & mask] = (place << TAG_BITS) | tagOf(hash);
 }
 
 function widen(memory: WordMemory): void {
-  const old = memory.entries;
-  const entries = new Int32Array(old.length * 2);
-  memory.entries = entries;
-  memory.mask = (entries.length >> ENTRY_BITS) - 1;
-  for (let from = 0; from < old.length; from += 1 << ENTRY_BITS) {
-    if (old[from + TO] === 0) continue;
-    const entry = freeEntry(memory, old[from] as number);
-    for (let i = 0; i < 1 << ENTRY_BITS; i++) entries[entry + i] = old[from + i] as number;
+  const { written, used } = memory;
+  memory.entries = new Int32Array(memory.entries.length * 2);
+  memory.mask = memory.entries.length - 1;
+  for (let place = 1; place < used; ) {
+    const first = place + CHARACTERS;
+    const next = first + integerAt(written, place + LENGTH);
+    enter(memory, hashOf(written, first, next), place);
+    place = next;
   }
 }
