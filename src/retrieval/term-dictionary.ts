@@ -92,17 +92,21 @@ export function createTermDictionary(stored?: StoredTerms): TermDictionary {
   const fillTable = (length: number): void => {
     table = new Uint32Array(length);
     for (let number = sorted; number < size; number++) {
-      table[placeOf(stringAt({ units, starts }, number))] = number + 1;
+      let place = hashAt({ units, starts }, number) & (length - 1);
+      while (table[place] !== 0) place = (place + 1) & (length - 1);
+      table[place] = number + 1;
     }
   };
 
   const numberOf = (term: string): number => {
-    const known = find(term);
-    if (known >= 0) return known;
-    if ((size - sorted) * 2 >= table.length) fillTable(table.length * 2);
+    const stored = bisect(term);
+    if (stored >= 0) return stored;
     const place = placeOf(term);
+    const known = (table[place] as number) - 1;
+    if (known >= 0) return known;
     const number = append(term);
-    table[place] = number + 1;
+    table[place] = size;
+    if ((size - sorted) * 2 > table.length) fillTable(table.length * 2);
     return number;
   };
 
@@ -152,9 +156,22 @@ function tableFor(terms: number): number {
   return length;
 }
 
+const HASH_BASIS = 0x811c9dc5 | 0;
+const HASH_PRIME = 0x01000193;
+
 /** A hash of a string's code units (G. Fowler, L. C. Noll, K.-P. Vo: FNV-1a, a unit at a time). */
 function hashOf(term: string): number {
-  let hash = 0x811c9dc5 | 0;
-  for (let i = 0; i < term.length; i++) hash = Math.imul(hash ^ term.charCodeAt(i), 0x01000193);
+  let hash = HASH_BASIS;
+  for (let i = 0; i < term.length; i++) hash = Math.imul(hash ^ term.charCodeAt(i), HASH_PRIME);
+  return (hash ^ (hash >>> 15)) >>> 0;
+}
+
+/** The same hash of a packed string. */
+function hashAt({ units, starts }: PackedStrings, number: number): number {
+  const end = starts[number + 1] as number;
+  let hash = HASH_BASIS;
+  for (let i = starts[number] as number; i < end; i++) {
+    hash = Math.imul(hash ^ (units[i] as number), HASH_PRIME);
+  }
   return (hash ^ (hash >>> 15)) >>> 0;
 }

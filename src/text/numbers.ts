@@ -1,5 +1,6 @@
 /** First digits of the decimal systems of scripts of the region that NFKC leaves alone. */
 const ZEROS = [0x0660, 0x06f0, 0x0966, 0x09e6, 0x0e50];
+const ASCII = /^[\0-\x7f]*$/;
 const OTHER_DIGITS = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59]/g;
 
 const LATIN_UNITS =
@@ -22,6 +23,7 @@ export function unitOf(word: string): string | undefined {
 
 /** Digits of any script as 0 to 9, the separators of Arabic digits as point and comma. */
 export function plainDigits(word: string): string {
+  if (ASCII.test(word)) return word;
   return word
     .replaceAll('\u066b', '.')
     .replaceAll('\u066c', ',')

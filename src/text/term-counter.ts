@@ -36,13 +36,16 @@ export interface TermCounts {
   readonly numbering: readonly string[];
 }
 
+/** Places are numbered so far; one text adds far fewer than are left. */
+const MOST_PLACES = 1 << 30;
+
 /** Makes a function that counts the terms of a document. */
 export function createTermCounter(
   reader: SurfaceReader,
 ): (texts: readonly WeightedText[]) => TermCounts {
-  // Two integers a term: the document that last had it, and where it stands in that document's lists.
-  let marks = new Int32Array(1 << 13);
-  let document = 0;
+  // The places that terms have in the lists of documents are numbered on from document to document; of each term its last.
+  let marks = new Int32Array(1 << 12);
+  let first = 1; // of the document
   let numbering: readonly string[] = [];
 
   // The lists of the document, written over by the next one.
@@ -53,16 +56,14 @@ export function createTermCounter(
   let distinct = 0;
 
   const meet = (term: number, quarter: number, weight: number, bits: number): void => {
-    const mark = term * 2;
-    if (marks[mark] === document) {
-      const place = marks[mark + 1] as number;
+    const place = (marks[term] as number) - first;
+    if (place >= 0) {
       (counts[place] as number) += weight;
       (usedIn[place] as number) |= bits;
       if (quarter > (quarters[place] as number)) quarters[place] = quarter;
       return;
     }
-    marks[mark] = document;
-    marks[mark + 1] = distinct;
+    marks[term] = first + distinct;
     numbers[distinct] = term;
     counts[distinct] = weight;
     quarters[distinct] = quarter;
@@ -72,19 +73,18 @@ export function createTermCounter(
 
   const begin = (): void => {
     reader.tidy();
-    if (numbering !== reader.terms()) {
-      numbering = reader.terms();
-      marks.fill(0);
-      document = 0;
-    }
-    document++;
+    first += distinct;
     distinct = 0;
+    if (numbering === reader.terms() && first < MOST_PLACES) return;
+    numbering = reader.terms();
+    marks.fill(0);
+    first = 1;
   };
 
   /** Counts a text in a language and returns its length in words. */
   const count = (text: string, language: string, weight: number, bits: number): number => {
     const { count: size, readings } = reader.read(text, language);
-    if (numbering.length * 2 > marks.length) marks = grown(marks, numbering.length * 2);
+    if (numbering.length > marks.length) marks = grown(marks, numbering.length);
     let words = 0;
     for (let i = 0; i < size; i++) {
       const reading = readings[i] as number;
