@@ -26,17 +26,19 @@ export function createTermNumbering(dictionary: TermDictionary): TermNumbering {
   let translation = new Int32Array(0);
 
   /** Our number of a term that the foreign list has at `place`. */
-  const translate = (term: string, place: number): number => {
+  const translate = (foreign: readonly string[], place: number): number => {
     const known = translation[place] as number;
     if (known > 0) return known - 1;
-    const number = dictionary.numberOf(term);
+    const number = dictionary.numberOf(foreign[place] as string);
     translation[place] = number + 1;
     return number;
   };
 
-  const numbersOf: TermNumbering['numbersOf'] = ({ terms, numbers: places, numbering }) => {
-    numbers = grown(numbers, terms.length);
+  const numbersOf: TermNumbering['numbersOf'] = (document) => {
+    const { numbers: places, numbering } = document;
     if (places === undefined || numbering === undefined) {
+      const { terms } = document;
+      numbers = grown(numbers, terms.length);
       for (let i = 0; i < terms.length; i++) numbers[i] = dictionary.numberOf(terms[i] as string);
       return numbers.subarray(0, terms.length);
     }
@@ -45,10 +47,11 @@ export function createTermNumbering(dictionary: TermDictionary): TermNumbering {
       translation = new Int32Array(0);
     }
     translation = grown(translation, numbering.length);
+    numbers = grown(numbers, places.length);
     for (let i = 0; i < places.length; i++) {
-      numbers[i] = translate(terms[i] as string, places[i] as number);
+      numbers[i] = translate(numbering, places[i] as number);
     }
-    return numbers.subarray(0, terms.length);
+    return numbers.subarray(0, places.length);
   };
 
   return {

@@ -4,7 +4,7 @@ import type { Analyzer } from '../text/analyzer.ts';
 import type { Explanation } from './explanation.ts';
 import { MILLION } from './millionths.ts';
 import type { Pair } from './scorer.ts';
-import type { TfidfFeature } from './tfidf-index.ts';
+import type { TfidfFeature } from './tfidf-feature.ts';
 import type { TfidfOptions } from './tfidf-options.ts';
 import { NOWHERE, placesOf } from './tfidf-places.ts';
 import type { TfidfQuery, TfidfScoring } from './tfidf-query.ts';

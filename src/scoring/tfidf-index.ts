@@ -1,18 +1,9 @@
 import type { Saturation } from '../retrieval/impact.ts';
-import {
-  createInvertedIndex,
-  type IndexDocument,
-  type IndexQuery,
-} from '../retrieval/inverted-index.ts';
+import { createInvertedIndex, type IndexQuery } from '../retrieval/inverted-index.ts';
 import type { Sections } from '../retrieval/sections.ts';
 import { createLanguageSets, type LanguageSets } from './language-sets.ts';
 import type { ScorerIndex } from './scorer.ts';
-
-/** What `tfidf` reads from a technology. */
-export interface TfidfFeature extends IndexDocument {
-  /** Primary languages of its texts. */
-  readonly languages: readonly string[];
-}
+import type { TfidfFeature } from './tfidf-feature.ts';
 
 /** The technologies by their terms, with their languages. */
 export interface TfidfIndex extends ScorerIndex<TfidfFeature> {

@@ -4,7 +4,8 @@ import type { TermCounts } from '../text/term-counter.ts';
 import { limitsOfRaw } from './limits-of-raw.ts';
 import { MILLION } from './millionths.ts';
 import type { SlotBounds } from './scorer.ts';
-import type { TfidfFeature, TfidfIndex } from './tfidf-index.ts';
+import type { TfidfFeature } from './tfidf-feature.ts';
+import type { TfidfIndex } from './tfidf-index.ts';
 
 /** What `tfidf` reads from a demand. */
 export interface TfidfQuery {

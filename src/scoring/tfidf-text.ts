@@ -1,8 +1,6 @@
 import type { Demand } from '../model/demand.ts';
 import type { LocalizedText } from '../model/localized-text.ts';
 import type { Technology } from '../model/technology.ts';
-import type { Analyzer } from '../text/analyzer.ts';
-import type { TermCounts } from '../text/term-counter.ts';
 
 /** Text fields of a technology. */
 export const technologyTextFields = [
@@ -54,14 +52,4 @@ export function placedTexts<Field extends string>(
     } else placed.push({ field, text: value as LocalizedText, weight });
   }
   return placed;
-}
-
-/** Counts the terms of a record; `null` if it has none. */
-export function countRecord<Field extends string>(
-  analyzer: Analyzer,
-  record: Technology | Demand,
-  weights: FieldWeights<Field>,
-): TermCounts | null {
-  const counted = analyzer.count(placedTexts(record, weights));
-  return counted.terms.length === 0 ? null : counted;
 }

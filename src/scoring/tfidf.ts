@@ -3,13 +3,12 @@ import { defineScorer } from './define-scorer.ts';
 import { MILLION } from './millionths.ts';
 import type { Scorer } from './scorer.ts';
 import { tfidfExplainer } from './tfidf-explain.ts';
-import { createTfidfIndex, type TfidfFeature, type TfidfIndex } from './tfidf-index.ts';
+import { type TfidfFeature, tfidfFeature } from './tfidf-feature.ts';
+import { createTfidfIndex, type TfidfIndex } from './tfidf-index.ts';
 import { analyzerSource, type TfidfOptions, tfidfOptionsSchema } from './tfidf-options.ts';
 import { createTfidfScoring, emphasize, type TfidfQuery } from './tfidf-query.ts';
-import { countRecord, demandTextFields, technologyTextFields } from './tfidf-text.ts';
+import { demandTextFields, placedTexts, technologyTextFields } from './tfidf-text.ts';
 
-/** Counts are kept in a byte; a word so frequent counts as if it were this frequent. */
-const MOST_COUNTED = 255;
 const NEUTRAL = 0.06;
 
 /** A scorer of text, with the built-in reading of all languages or a host's own of some. */
@@ -64,18 +63,13 @@ function textScorer(id: string, version: string, own?: OwnAnalysis): TextScorer 
     options: tfidfOptionsSchema,
     reads: { demand: demandTextFields, technology: technologyTextFields },
     readTechnology: (technology, { options }) => {
-      const counted = countRecord(analyzerOf(options), technology, options.technologyWeights);
-      if (counted === null) return null;
-      const { terms, length, languages, numbers, numbering } = counted;
-      const counts = new Uint8Array(terms.length);
-      for (let i = 0; i < counts.length; i++) {
-        counts[i] = Math.min(MOST_COUNTED, counted.counts[i] as number);
-      }
-      return { terms, counts, length, languages, numbers, numbering };
+      const texts = placedTexts(technology, options.technologyWeights);
+      const counted = analyzerOf(options).countNumbers(texts);
+      return counted.numbers.length === 0 ? null : tfidfFeature(counted);
     },
     readDemand: (demand, { options }) => {
-      const counted = countRecord(analyzerOf(options), demand, options.demandWeights);
-      return counted === null ? null : emphasize(counted, options.repetition);
+      const counted = analyzerOf(options).count(placedTexts(demand, options.demandWeights));
+      return counted.terms.length === 0 ? null : emphasize(counted, options.repetition);
     },
     index: ({ options }) => createTfidfIndex(options),
     restoreIndex: (sections, { options }) => createTfidfIndex(options, sections),

@@ -3,7 +3,7 @@ import { primaryLanguage } from './language-tag.ts';
 import { guardOwnAnalysis, type OwnAnalysis } from './own-analysis.ts';
 import { TermWeight } from './surface.ts';
 import { createSurfaceReader, type SurfaceReader } from './surface-reader.ts';
-import { createTermCounter, type TermCounts, type WeightedText } from './term-counter.ts';
+import { createTermCounter, type TermCounter } from './term-counter.ts';
 import { type AnalyzableText, requireLanguage, requireText } from './text.ts';
 
 /** One term at one place of a text. */
@@ -52,7 +52,9 @@ export interface Analyzer {
    * @param texts - The texts, each with its weight.
    * @throws A `SilkmatchError` with code `invalid-input` for anything but a text, or a weight that is no integer from 1.
    */
-  readonly count: (texts: readonly WeightedText[]) => TermCounts;
+  readonly count: TermCounter['count'];
+  /** The same by number, for an index that knows the list of terms. */
+  readonly countNumbers: TermCounter['countNumbers'];
 }
 
 const LANGUAGE_FREE = 'zxx';
@@ -105,7 +107,7 @@ export function createAnalyzer(options: AnalyzerOptions = {}, own?: OwnAnalysis)
     version: own?.version ?? ANALYSIS_VERSION,
     options: Object.freeze({ ...options }),
     analyze,
-    count: createTermCounter(reader),
+    ...createTermCounter(reader),
   });
 }
 

@@ -1,3 +1,4 @@
+import { writeAscii } from '../model/utf8.ts';
 import {
   CharacterClass,
   type CharacterTable,
@@ -19,6 +20,8 @@ const { separator, ignorable, apostrophe, mark, number, han, kana } = CharacterC
 export interface Run {
   /** The units of the text and a 0 after them: an array is read faster than a string. */
   units: Uint16Array;
+  /** Room for the text as bytes. */
+  bytes: Uint8Array;
   /** How many units the text has. */
   length: number;
   /** Offset of the run's first unit. */
@@ -45,7 +48,15 @@ export function hashOf(units: Uint16Array, start: number, end: number): number {
 
 /** The place before the first run of a text. */
 export function beforeRuns(text: string): Run {
-  const run = { units: new Uint16Array(0), length: 0, start: 0, end: 0, kind: separator, hash: 0 };
+  const run = {
+    units: new Uint16Array(0),
+    bytes: new Uint8Array(0),
+    length: 0,
+    start: 0,
+    end: 0,
+    kind: separator,
+    hash: 0,
+  };
   startText(run, text);
   return run;
 }
@@ -61,9 +72,17 @@ function roomFor(length: number): number {
 export function startText(run: Run, text: string): void {
   const { length } = text;
   const room = run.units.length;
-  if (room <= length || room > MOST_KEPT) run.units = new Uint16Array(roomFor(length));
-  const { units } = run;
-  for (let at = 0; at < length; at++) units[at] = text.charCodeAt(at);
+  if (room <= length || room > MOST_KEPT) {
+    run.units = new Uint16Array(roomFor(length));
+    run.bytes = new Uint8Array(roomFor(length));
+  }
+  const { units, bytes } = run;
+  // The platform's encoder reads a string several times as fast as unit by unit.
+  if (writeAscii(text, bytes)) {
+    for (let at = 0; at < length; at++) units[at] = bytes[at] as number;
+  } else {
+    for (let at = 0; at < length; at++) units[at] = text.charCodeAt(at);
+  }
   units[length] = 0;
   run.length = length;
   run.end = 0;

@@ -13,36 +13,46 @@ export interface WeightedText {
   readonly weight: number;
 }
 
-/** The terms of a document, counted over its texts. */
-export interface TermCounts {
-  /** The distinct terms, in order of first appearance. */
-  readonly terms: readonly string[];
+/** The distinct terms of a document by their numbers, in order of first appearance, counted over its texts. */
+export interface NumberedTerms {
+  /** Numbers of the terms in `numbering`. */
+  readonly numbers: readonly number[];
+  /** A list of terms that grows: documents counted with the same list number their terms alike. */
+  readonly numbering: readonly string[];
   /** Occurrences of each term times the weight of the text they stand in. */
   readonly counts: readonly number[];
-  /** Weight of each term's kind, in quarters: the largest of its occurrences. */
-  readonly quarters: readonly number[];
   /** Words times weights; of a text in several languages the longest version counts. */
   readonly length: number;
   /** Primary languages of the texts, in order of appearance. */
   readonly languages: readonly string[];
+}
+
+/** The terms of a document, counted over its texts. */
+export interface TermCounts extends NumberedTerms {
+  /** The distinct terms, in order of first appearance. */
+  readonly terms: readonly string[];
+  /** Weight of each term's kind, in quarters: the largest of its occurrences. */
+  readonly quarters: readonly number[];
   /**
    * The languages each term is used in: bit i stands for `languages[i]`, the last of 32 bits for all
    * further ones; all bits are set where the language of the text is unknown.
    */
   readonly usedIn: readonly number[];
-  /** Numbers of the terms in `numbering`, in the order of `terms`: a shortcut for indexes. */
-  readonly numbers: readonly number[];
-  /** A list of terms that grows: documents counted with the same list number their terms alike. */
-  readonly numbering: readonly string[];
+}
+
+/** Counts the terms of documents. */
+export interface TermCounter {
+  /** Everything that is known of the terms. */
+  readonly count: (texts: readonly WeightedText[]) => TermCounts;
+  /** Their numbers only. */
+  readonly countNumbers: (texts: readonly WeightedText[]) => NumberedTerms;
 }
 
 /** Places are numbered so far; one text adds far fewer than are left. */
 const MOST_PLACES = 1 << 30;
 
-/** Makes a function that counts the terms of a document. */
-export function createTermCounter(
-  reader: SurfaceReader,
-): (texts: readonly WeightedText[]) => TermCounts {
+/** Makes a counter. */
+export function createTermCounter(reader: SurfaceReader): TermCounter {
   // The places that terms have in the lists of documents are numbered on from document to document; of each term its last.
   let marks = new Int32Array(1 << 12);
   let first = 1; // of the document
@@ -82,7 +92,7 @@ export function createTermCounter(
   };
 
   /** Counts a text in a language and returns its length in words. */
-  const count = (text: string, language: string, weight: number, bits: number): number => {
+  const countText = (text: string, language: string, weight: number, bits: number): number => {
     const { count: size, readings } = reader.read(text, language);
     if (numbering.length > marks.length) marks = grown(marks, numbering.length);
     let words = 0;
@@ -102,7 +112,7 @@ export function createTermCounter(
     return words;
   };
 
-  return (texts) => {
+  const countNumbers: TermCounter['countNumbers'] = (texts) => {
     begin();
     const languages: string[] = [];
     let length = 0;
@@ -114,7 +124,7 @@ export function createTermCounter(
         if (!languages.includes(language)) languages.push(language);
         bits = 1 << Math.min(31, languages.indexOf(language));
       }
-      return count(text, language, weight, bits);
+      return countText(text, language, weight, bits);
     };
 
     for (const { text, weight } of texts) {
@@ -129,20 +139,26 @@ export function createTermCounter(
         length += weight * longest;
       }
     }
-    const own = numbers.slice(0, distinct);
-    const terms: string[] = [];
-    for (let i = 0; i < distinct; i++) terms.push(numbering[own[i] as number] as string);
     return {
-      terms,
+      numbers: numbers.slice(0, distinct),
+      numbering,
       counts: counts.slice(0, distinct),
-      quarters: quarters.slice(0, distinct),
       length,
       languages,
-      usedIn: usedIn.slice(0, distinct),
-      numbers: own,
-      numbering,
     };
   };
+
+  const count: TermCounter['count'] = (texts) => {
+    const numbered = countNumbers(texts);
+    return {
+      ...numbered,
+      terms: numbered.numbers.map((number) => numbering[number] as string),
+      quarters: quarters.slice(0, distinct),
+      usedIn: usedIn.slice(0, distinct),
+    };
+  };
+
+  return { count, countNumbers };
 }
 
 function requireWeight(weight: number): void {

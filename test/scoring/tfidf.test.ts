@@ -2,11 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Demand } from '../../src/model/demand.ts';
 import type { Technology } from '../../src/model/technology.ts';
 import { tfidf } from '../../src/scoring/tfidf.ts';
-import {
-  createTfidfIndex,
-  type TfidfFeature,
-  type TfidfIndex,
-} from '../../src/scoring/tfidf-index.ts';
+import type { TfidfFeature } from '../../src/scoring/tfidf-feature.ts';
+import { createTfidfIndex, type TfidfIndex } from '../../src/scoring/tfidf-index.ts';
 import type { TfidfOptions } from '../../src/scoring/tfidf-options.ts';
 
 const technologies: readonly Technology[] = [
