@@ -22,7 +22,7 @@ class NumberedFeature implements TfidfFeature {
   constructor({ numbers, numbering, counts, length, languages }: NumberedTerms) {
     this.numbers = numbers;
     this.numbering = numbering;
-    this.counts = counts.some(isTooMany) ? counts.map(limited) : counts;
+    this.counts = limited(counts);
     this.length = length;
     this.languages = languages;
   }
@@ -38,10 +38,8 @@ export function tfidfFeature(terms: NumberedTerms): TfidfFeature {
   return new NumberedFeature(terms);
 }
 
-function isTooMany(count: number): boolean {
-  return count > MOST_COUNTED;
-}
-
-function limited(count: number): number {
-  return Math.min(MOST_COUNTED, count);
+/** The counts, none above {@link MOST_COUNTED}; the same list where there is nothing to change. */
+function limited(counts: readonly number[]): readonly number[] {
+  if (!counts.some((count) => count > MOST_COUNTED)) return counts;
+  return Array.from(counts, (count) => Math.min(MOST_COUNTED, count));
 }
