@@ -31,7 +31,7 @@ export interface BoundedScoring {
   /** The score of a slot of the last window with this bound, in millionths; -1 if its values make the bound fall below `reach`. */
   scoreOf(slot: number, bound: number, reach: number): number;
   /** The values of the slot that was scored last, one for each scorer; overwritten by the next. */
-  readonly values: Int32Array;
+  readonly values: readonly number[];
 }
 
 /** All numbers that a signed 32-bit integer has, in millions. */
@@ -89,7 +89,7 @@ export function boundedScoring(
   // Policies that take scorers out of the mean leave no fixed weights to bound it.
   const isBounded = !scorers.some((entry) => hasPolicy(entry, 'renormalise'));
   const most = lend(WINDOW);
-  const values = new Int32Array(sources.length);
+  const values = sources.map(() => 0);
   const slacks = isBounded ? sources.flatMap(({ slackAt }) => slackAt ?? []) : [];
   return {
     sources,

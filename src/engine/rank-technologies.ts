@@ -1,4 +1,5 @@
 import { WINDOW } from '../retrieval/window.ts';
+import { takeAll } from '../retrieval/window-sums.ts';
 import { absenceOf } from '../scoring/missing-policy.ts';
 import type { PipelineScorer } from '../scoring/pipeline.ts';
 import { type BoundedScoring, boundedScoring, hasPolicy } from './bounded-scoring.ts';
@@ -45,17 +46,29 @@ export function rankTechnologies(
 ): Ranking {
   const scratch = borrowFrom(holdings.index.shelf);
   try {
-    return rankWith(boundedScoring(holdings, demand, scratch.lend), holdings, wanted);
+    const scoring = boundedScoring(holdings, demand, scratch.lend);
+    return rankWith(scoring, holdings, { ...wanted, places: scratch.lend(WINDOW + 1) });
   } finally {
     scratch.giveBack();
   }
 }
 
-function rankWith(scoring: BoundedScoring, { pipeline, index }: Holdings, wanted: Wanted): Ranking {
+function rankWith(
+  scoring: BoundedScoring,
+  { pipeline, index }: Holdings,
+  { places, ...wanted }: Wanted & { readonly places: Int32Array },
+): Ranking {
   const { ids, slotOf } = index.slots;
   const list: TopList<ScoredHit> = { capacity: wanted.top, least: wanted.least, heap: [] };
   const isLacking = requirement(pipeline.scorers, scoring.sources);
-  const least = () => scoring.reach(threshold(list));
+  const reached = () => Math.max(0, scoring.reach(threshold(list)));
+  const consider = (slot: number, bound: number): void => {
+    const id = ids[slot];
+    if (id === undefined) return;
+    const score = scoring.scoreOf(slot, bound, reached());
+    if (score < threshold(list)) return;
+    offer(list, { slot, id, score, values: scoring.values.slice() });
+  };
   let vetoed = 0;
   for (let from = 0; from < ids.length; from += WINDOW) {
     const most = scoring.windowFrom(from);
@@ -65,21 +78,21 @@ function rankWith(scoring: BoundedScoring, { pipeline, index }: Holdings, wanted
     if (isLacking || scoring.isBlocking) {
       vetoed += countNegative(most) - Math.max(0, from + WINDOW - ids.length);
     }
-    const consider = (place: number): void => {
-      const bound = most[place] as number;
-      most[place] = -1;
-      const slot = from + place;
-      const id = ids[slot];
-      if (id === undefined) return;
-      const score = scoring.scoreOf(slot, bound, least());
-      if (score < threshold(list)) return;
-      offer(list, { slot, id, score, values: Array.from(scoring.values) });
+    const considerReaching = (least: number): void => {
+      const count = takeAll({ sums: most, places }, least);
+      for (let i = 0; i < count; i++) {
+        const place = places[i] as number;
+        const bound = most[place] as number;
+        if (bound < reached()) continue;
+        most[place] = -1;
+        consider(from + place, bound);
+      }
     };
     if (list.heap.length < list.capacity) {
       const promising = highBound(sampledBins(most), (wanted.top * FIRST_EACH) / SAMPLED);
-      eachReaching(most, () => Math.max(promising, least()), consider);
+      considerReaching(Math.max(promising, reached()));
     }
-    eachReaching(most, least, consider);
+    considerReaching(reached());
   }
   const hits = ranked(list);
   return { hits, considered: slotOf.size, vetoed, values: hits.map(({ values }) => values) };
@@ -97,7 +110,7 @@ const FIRST_EACH = 4;
 const SAMPLED = 8;
 
 /** Binary digits of a bound that are not looked at when bounds are sorted into bins. */
-const BIN_BITS = 18;
+const BIN_BITS = 21;
 
 /** How many bounds are in each bin, by every eighth slot. */
 function sampledBins(most: Int32Array): Uint32Array {
@@ -133,32 +146,6 @@ function highBound(bins: Uint32Array, wanted: number): number {
 function excludeLacking(most: Int32Array, isLacking: (place: number) => boolean): void {
   for (let place = 0; place < most.length; place++) {
     if ((most[place] as number) >= 0 && isLacking(place)) most[place] = -1;
-  }
-}
-
-/**
- * Visits the slots whose bound reaches what is asked, which a visit may raise; eight are passed over at once
- * if none does.
- */
-function eachReaching(most: Int32Array, least: () => number, visit: (slot: number) => void): void {
-  let reached = Math.max(0, least());
-  for (let start = 0; start < most.length; start += 8) {
-    const below = reached - 1;
-    const any =
-      (below - (most[start] as number)) |
-      (below - (most[start + 1] as number)) |
-      (below - (most[start + 2] as number)) |
-      (below - (most[start + 3] as number)) |
-      (below - (most[start + 4] as number)) |
-      (below - (most[start + 5] as number)) |
-      (below - (most[start + 6] as number)) |
-      (below - (most[start + 7] as number));
-    if (any >= 0) continue;
-    for (let slot = start; slot < start + 8; slot++) {
-      if ((most[slot] as number) < reached) continue;
-      visit(slot);
-      reached = Math.max(0, least());
-    }
   }
 }
 

@@ -13,12 +13,12 @@ export interface Scratch {
   /** Sums by place; all 0 between uses. */
   readonly sums: Int32Array;
   /** Places to look at; one more than a window has. */
-  readonly places: Uint16Array;
+  readonly places: Int32Array;
 }
 
 /** Makes the room for one window. */
 export function createScratch(): Scratch {
-  return { sums: new Int32Array(WINDOW), places: new Uint16Array(WINDOW + 1) };
+  return { sums: new Int32Array(WINDOW), places: new Int32Array(WINDOW + 1) };
 }
 
 /**
