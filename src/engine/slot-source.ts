@@ -26,17 +26,16 @@ export function slotSource(origin: Origin, opened: OpenScorer<unknown>): ValueSo
   const isFull = column.uses[0] === index.slots.slotOf.size;
   const numbers = lend(WINDOW);
   let first = 0;
+  // What is asked stands here, so that asking makes no function each time.
+  const at = { slot: 0, number: 0 };
+  const ask = () => opened.scoreSlot?.(at.slot, at.number) ?? ABSENT.inapplicable;
+  const pair = () => ({ ...subject(), technology: index.slots.ids[at.slot] });
   const valueAt = (slot: number): number => {
     if ((column.distinctOf[slot] as number) < 0) return ABSENT.technology;
-    const number = numbers[slot - first] as number;
-    const value = callPlugin(
-      scorer,
-      'scoreSlot',
-      subject,
-      () => opened.scoreSlot?.(slot, number) ?? ABSENT.inapplicable,
-    );
-    const pair = () => ({ ...subject(), technology: index.slots.ids[slot] });
-    if (value > (limits[number >> shift] as number)) {
+    at.slot = slot;
+    at.number = numbers[slot - first] as number;
+    const value = callPlugin(scorer, 'scoreSlot', subject, ask);
+    if (value > (limits[at.number >> shift] as number)) {
       throw pluginFailure(scorer, 'scored above its own bound', pair());
     }
     return checkedMillionths(scorer, value, pair);
