@@ -4,7 +4,7 @@ import type { PipelineScorer } from '../scoring/pipeline.ts';
 import { scoreOf } from '../scoring/utility.ts';
 import { addFromTable } from './add-from-table.ts';
 import type { ColumnJoin } from './column-joins.ts';
-import { blockTables } from './gatekeeping.ts';
+import { blockedSlots, blockTables } from './gatekeeping.ts';
 import type { Holdings } from './holdings.ts';
 import { joinedTable } from './joined-table.ts';
 import type { OpenedDemand } from './opened-demand.ts';
@@ -89,16 +89,21 @@ export function boundedScoring(
   // Policies that take scorers out of the mean leave no fixed weights to bound it.
   const isBounded = !scorers.some((entry) => hasPolicy(entry, 'renormalise'));
   const most = lend(WINDOW);
+  const excluded = blockedSlots(holdings, demand);
+  let next = 0; // of the excluded slots
   const values = sources.map(() => 0);
   const slacks = isBounded ? sources.flatMap(({ slackAt }) => slackAt ?? []) : [];
   return {
     sources,
     values,
-    isBlocking: blocks.some((table) => table !== undefined),
+    isBlocking: excluded.length > 0 || blocks.some((table) => table !== undefined),
     windowFrom(from) {
       const to = Math.min(slots, from + WINDOW);
       addAll(most.subarray(0, to - from), from, addends);
       if (!isBounded) unbound(most);
+      while (next < excluded.length && (excluded[next] as number) < to) {
+        most[(excluded[next++] as number) - from] = -1;
+      }
       return most.fill(-1, to - from);
     },
     reach: (least) => Math.min(0x7fffffff, Math.floor((least - ROUNDING) * units)),

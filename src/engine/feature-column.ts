@@ -27,6 +27,16 @@ export interface FeatureColumn {
   readonly tables: Memory<unknown, Int32Array>;
   /** Numbers of the distinct features by their marks, once they are asked for; forgotten in the same way. */
   numbersOf: ReadonlyMap<string, readonly number[]> | undefined;
+  /** The slots of the distinct features, once they are asked for; forgotten when a slot changes. */
+  slotsOf: SlotLists | undefined;
+}
+
+/** The slots of each distinct feature, ascending. */
+interface SlotLists {
+  /** All slots that have one, feature by feature. */
+  readonly slots: Int32Array;
+  /** Where those of each feature begin; at last where they all end. */
+  readonly starts: Int32Array;
 }
 
 /** The features of a stored column, which are read from the stored records when they are needed. */
@@ -54,6 +64,7 @@ export function emptyColumn(key: ((feature: never) => string) | undefined): Feat
     unread: undefined,
     tables: emptyMemory(TABLE_ROOM),
     numbersOf: undefined,
+    slotsOf: undefined,
   };
 }
 
@@ -83,6 +94,7 @@ export function storedColumn(
     unread: { numbers: new Set(uses.keys()), read, isNumbered: key === undefined },
     tables: emptyMemory(TABLE_ROOM),
     numbersOf: undefined,
+    slotsOf: undefined,
   };
 }
 
@@ -103,6 +115,7 @@ function enterNumber(column: FeatureColumn, slot: number, number: number): void 
     column.distinctOf = wider;
   }
   column.distinctOf[slot] = number;
+  column.slotsOf = undefined;
 }
 
 function numberFor(column: FeatureColumn, feature: unknown): number {
@@ -154,6 +167,7 @@ function numberStored(column: FeatureColumn): void {
 export function clear(column: FeatureColumn, slot: number): void {
   const number = column.distinctOf[slot] as number;
   column.distinctOf[slot] = -1;
+  column.slotsOf = undefined;
   if (number < 0) return;
   const uses = (column.uses[number] as number) - 1;
   if (uses === 0 && column.key) {
@@ -206,4 +220,25 @@ function groupByMark<Feature>(
     }
   });
   return groups;
+}
+
+/** The slots that hold a distinct feature, ascending. */
+export function slotsWith(column: FeatureColumn, number: number): Int32Array {
+  column.slotsOf ??= groupSlots(column);
+  const { slots, starts } = column.slotsOf;
+  return slots.subarray(starts[number], starts[number + 1]);
+}
+
+function groupSlots({ uses, distinctOf }: FeatureColumn): SlotLists {
+  const starts = new Int32Array(uses.length + 1);
+  for (let number = 0; number < uses.length; number++) {
+    starts[number + 1] = (starts[number] as number) + (uses[number] as number);
+  }
+  const slots = new Int32Array(starts[uses.length] as number);
+  const ends = starts.slice();
+  for (let slot = 0; slot < distinctOf.length; slot++) {
+    const number = distinctOf[slot] as number;
+    if (number >= 0) slots[(ends[number] as number)++] = slot;
+  }
+  return { slots, starts };
 }

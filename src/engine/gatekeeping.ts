@@ -3,11 +3,12 @@ import type { Block, Unknown } from '../model/evidence.ts';
 import type { Verdict } from '../scoring/gate.ts';
 import type { PipelineGate } from '../scoring/pipeline.ts';
 import type { ReadContext } from '../scoring/scorer.ts';
-import { type FeatureColumn, featureOfNumber, numbersMarked } from './feature-column.ts';
+import { type FeatureColumn, featureOfNumber, numbersMarked, slotsWith } from './feature-column.ts';
 import type { Holdings } from './holdings.ts';
 import type { OpenedDemand } from './opened-demand.ts';
 import { callPlugin, pluginFailure, type Subject } from './plugin-call.ts';
 import type { Reading } from './reading.ts';
+import { isMarked } from './technology-index.ts';
 
 /** What the gates say of a pair. */
 export interface Verdicts {
@@ -39,96 +40,124 @@ export function askGates(
 }
 
 /**
- * What each gate blocks for a demand, each distinct feature asked about once: -1 for each feature that is
- * blocked and 0 for others, by its number plus one; `undefined` for a gate that blocks none.
+ * What each gate without marks blocks for a demand, each distinct feature asked about once: -1 for each feature
+ * that is blocked and 0 for others, by its number plus one; `undefined` for a gate that blocks none.
  */
 export function blockTables(
-  { pipeline, reader, index }: Holdings,
+  holdings: Holdings,
   demand: OpenedDemand,
 ): readonly (Int32Array | undefined)[] {
-  return pipeline.gates.map((entry, i) => {
-    const column = index.gates[i] as FeatureColumn;
-    const query = demand.reading.gates[i];
-    const context = reader.gateContexts[i] as ReadContext<unknown>;
-    const subject = (number: number) => ({
-      demand: demand.record.id,
-      technology: index.slots.ids[column.distinctOf.indexOf(number)],
-    });
-    const table = blockTable(entry, { query, column, context }, subject);
-    return table.length > 0 ? table : undefined;
+  return surveys(holdings, demand).flatMap((survey) => {
+    if (isMarked(survey.entry)) return [];
+    const table = blockTable(survey);
+    return [table.length > 0 ? table : undefined];
   });
+}
+
+/** The slots that gates with marks block for a demand, ascending; some may come twice. */
+export function blockedSlots(holdings: Holdings, demand: OpenedDemand): Int32Array {
+  const lists = surveys(holdings, demand).flatMap((survey) =>
+    isMarked(survey.entry)
+      ? blockedNumbers(survey, numbersToAsk(survey)).map((number) =>
+          slotsWith(survey.column, number),
+        )
+      : [],
+  );
+  const [first, ...others] = lists;
+  if (others.length === 0) return first ?? NONE_BLOCKED;
+  return Int32Array.from(lists.flatMap((list) => [...list])).sort();
 }
 
 /** What a gate is asked about all technologies. */
 interface Survey {
+  readonly entry: PipelineGate;
   readonly query: unknown;
   readonly column: FeatureColumn;
   readonly context: ReadContext<unknown>;
+  /** The records of a pair, by the number of the technology's feature. */
+  readonly subject: (number: number) => Subject;
+}
+
+function surveys(
+  { pipeline, reader, index }: Holdings,
+  { record, reading }: OpenedDemand,
+): readonly Survey[] {
+  return pipeline.gates.map((entry, i) => {
+    const column = index.gates[i] as FeatureColumn;
+    return {
+      entry,
+      query: reading.gates[i],
+      column,
+      context: reader.gateContexts[i] as ReadContext<unknown>,
+      subject: (number) => ({
+        demand: record.id,
+        technology: index.slots.ids[column.distinctOf.indexOf(number)],
+      }),
+    };
+  });
 }
 
 const BLOCKED = -1;
 const NONE_BLOCKED = new Int32Array(0);
+const NO_NUMBER: ReadonlySet<number> = new Set();
 
 /** The table of one gate; empty if it blocks none. */
-function blockTable(
-  { gate }: PipelineGate,
-  survey: Survey,
-  subject: (number: number) => Subject,
-): Int32Array {
-  const { query, column } = survey;
-  const at = { number: 0 };
-  const here = () => subject(at.number);
-  const key = callPlugin(gate, 'queryKey', here, () => gate.queryKey?.(query));
+function blockTable(survey: Survey): Int32Array {
+  const { entry, query, column, subject } = survey;
+  const { gate } = entry;
+  const key = callPlugin(
+    gate,
+    'queryKey',
+    () => subject(0),
+    () => gate.queryKey?.(query),
+  );
   const known = key === undefined ? undefined : column.tables.get(key);
   if (known) return known;
-  const asked = callPlugin(gate, 'marks', here, () => numbersToAsk(gate, survey));
-  if (asked?.length === 0) return NONE_BLOCKED;
-  const table = new Int32Array(column.uses.length + 1);
-  const isAnswered = callPlugin(gate, 'check', here, () =>
-    askAll(gate, survey, { asked, table, at }),
+  const numbers = blockedNumbers(survey, column.uses.keys());
+  const table = numbers.length === 0 ? NONE_BLOCKED : new Int32Array(column.uses.length + 1);
+  for (const number of numbers) table[number + 1] = BLOCKED;
+  if (key !== undefined) column.tables.set(key, table, table.length + 1);
+  return table;
+}
+
+/** Numbers of the distinct features that share a mark with the query. */
+function numbersToAsk({ entry: { gate }, query, column, subject }: Survey): ReadonlySet<number> {
+  return callPlugin(
+    gate,
+    'marks',
+    () => subject(0),
+    () =>
+      gate.marks ? numbersMarked(column, gate.marks.feature, gate.marks.query(query)) : NO_NUMBER,
   );
-  if (!isAnswered) throw noVerdict(gate, here());
-  const blocked = table.includes(BLOCKED) ? table : NONE_BLOCKED;
-  if (key !== undefined) column.tables.set(key, blocked, blocked.length + 1);
+}
+
+/** Those of some distinct features that a gate blocks; it is asked about one after the other. */
+function blockedNumbers(survey: Survey, asked: Iterable<number>): readonly number[] {
+  const { entry, subject } = survey;
+  const { gate } = entry;
+  const at = { number: 0 };
+  const here = () => subject(at.number);
+  const blocked = callPlugin(gate, 'check', here, () => askAll(survey, asked, at));
+  if (!blocked) throw noVerdict(gate, here());
   return blocked;
 }
 
-/** Numbers of the distinct features that a gate may block; `undefined` for all. */
-function numbersToAsk(
-  { marks }: PipelineGate['gate'],
-  { query, column }: Survey,
-): readonly number[] | undefined {
-  return marks && [...numbersMarked(column, marks.feature, marks.query(query))];
-}
-
-/** Where answers go. */
-interface Answers {
-  /** Numbers of the distinct features to ask about; all unless given. */
-  readonly asked: readonly number[] | undefined;
-  /** Gets the blocks. */
-  readonly table: Int32Array;
-  /** The feature that is asked about. */
-  readonly at: { number: number };
-}
-
-/** Asks about one distinct feature after the other; `false` at one for which there is no verdict. */
+/** The numbers that are blocked; `undefined` if there is no verdict about the one that was asked about last. */
 function askAll(
-  gate: PipelineGate['gate'],
-  { query, column, context }: Survey,
-  { asked, table, at }: Answers,
-): boolean {
-  const { uses } = column;
-  const count = asked?.length ?? uses.length;
-  for (let i = 0; i < count; i++) {
-    const number = asked ? (asked[i] as number) : i;
-    if (uses[number] === 0) continue;
+  { entry: { gate }, query, column, context }: Survey,
+  asked: Iterable<number>,
+  at: { number: number },
+): readonly number[] | undefined {
+  const blocked: number[] = [];
+  for (const number of asked) {
+    if (column.uses[number] === 0) continue;
     at.number = number;
     const verdict: unknown = gate.check(query, featureOfNumber(column, number), context);
     if (verdict === undefined) continue;
-    if (!isVerdict(verdict)) return false;
-    if (verdict.outcome === 'block') table[number + 1] = BLOCKED;
+    if (!isVerdict(verdict)) return undefined;
+    if (verdict.outcome === 'block') blocked.push(number);
   }
-  return true;
+  return blocked;
 }
 
 function check(

@@ -24,7 +24,7 @@ export function holdingsUnder(before: Holdings, pipeline: Pipeline): Holdings {
     pipeline,
     organizations,
     reader,
-    index: technologyIndexOf({
+    index: technologyIndexOf(pipeline, {
       slots: index.slots,
       scorers: pipeline.scorers.map((entry, i): ScorerColumn => {
         const old = index.scorers[kept.scorers[i] as number];

@@ -42,7 +42,7 @@ export function restoreEngine(saved: Omit<SavedEngine, 'pipeline'>, pipeline: Pi
     pipeline,
     organizations: directory,
     reader,
-    index: technologyIndexOf({
+    index: technologyIndexOf(pipeline, {
       slots: storedSlots(technologies.ids, technologies.read),
       scorers: pipeline.scorers.map((entry, i) =>
         restoreScorer(

@@ -1,6 +1,6 @@
 import type { Technology } from '../model/technology.ts';
 import { emptyMemory, type Memory } from '../scoring/memory.ts';
-import type { Pipeline, PipelineScorer } from '../scoring/pipeline.ts';
+import type { Pipeline, PipelineGate, PipelineScorer } from '../scoring/pipeline.ts';
 import type { OpenScorer, ReadContext, ScorerIndex } from '../scoring/scorer.ts';
 import { type ColumnJoins, createColumnJoins } from './column-joins.ts';
 import {
@@ -42,7 +42,7 @@ export interface TechnologyIndex {
   readonly scorers: readonly ScorerColumn[];
   /** The gates' views, in the order of the pipeline. */
   readonly gates: readonly FeatureColumn[];
-  /** The columns whose values stand in tables, joined; first those of scorers, then all of gates. */
+  /** The columns whose values stand in tables, joined; first those of scorers, then those of gates without marks. */
   readonly joins: ColumnJoins;
   /** Arrays that rankings work in. */
   readonly shelf: Int32Array[];
@@ -53,17 +53,24 @@ export function isTabled({ entry, index }: Pick<ScorerColumn, 'entry' | 'index'>
   return entry.scorer.key !== undefined && index === undefined;
 }
 
+/** Whether a gate is asked only about technologies that share a mark with the demand: it blocks few. */
+export function isMarked({ gate }: PipelineGate): boolean {
+  return gate.marks !== undefined;
+}
+
 /** An index of the views of all plugins. */
 export function technologyIndexOf(
+  pipeline: Pipeline,
   parts: Omit<TechnologyIndex, 'joins' | 'shelf'>,
 ): TechnologyIndex {
   const scorers = parts.scorers.filter(isTabled).map(({ column }) => column);
-  return { ...parts, joins: createColumnJoins([...scorers, ...parts.gates]), shelf: [] };
+  const gates = parts.gates.filter((_, i) => !isMarked(pipeline.gates[i] as PipelineGate));
+  return { ...parts, joins: createColumnJoins([...scorers, ...gates]), shelf: [] };
 }
 
 /** An index of no technology. */
 export function emptyTechnologyIndex(pipeline: Pipeline, reader: Reader): TechnologyIndex {
-  return technologyIndexOf({
+  return technologyIndexOf(pipeline, {
     slots: emptySlots(),
     scorers: pipeline.scorers.map((entry, i) =>
       emptyScorerColumn(entry, reader.scorerContexts[i] as ReadContext<unknown>),

@@ -71,11 +71,28 @@ const odd = defineGate({
       : undefined,
 });
 
+const RIVALS = ['o3', 'o50'];
+
+/** Blocks few technologies, which it finds by marks. */
+const rivals = defineGate<unknown, string, readonly string[]>({
+  id: 'test/rivals',
+  version: '1.0.0',
+  readTechnology: ({ organization }) => organization ?? '',
+  readDemand: () => RIVALS,
+  key: (organization) => organization,
+  marks: { feature: (organization) => [organization], query: (names) => names },
+  check: (names, organization) =>
+    names.includes(organization)
+      ? { outcome: 'block', code: 'test.rival', side: 'demand', overridable: false }
+      : undefined,
+});
+
 const technologies = Array.from(
   { length: COUNT },
   (_, place): Technology => ({
     id: `t${place}`,
     title: 'Press',
+    organization: `o${anyOf(place, 300)}`,
     ...(place % 5 === 0 ? {} : { trl: (1 + anyOf(place, 9)) as NonNullable<Technology['trl']> }),
     ...(place % 7 === 0 ? { keywords: ['odd'] } : {}),
   }),
@@ -86,7 +103,7 @@ it('ranks as scoring every pair does, beyond the technologies that are looked at
     technologies,
     demands: [{ id: 'd', title: 'Press', trl: { min: 4, max: 7 } }],
     pipeline: definePipeline({
-      gates: [odd],
+      gates: [odd, rivals],
       scorers: [
         { use: byNumber, weight: { demand: 1, technology: 0.4 } },
         { use: trlFit, weight: { demand: 0.5, technology: 1 } },
@@ -100,6 +117,7 @@ it('ranks as scoring every pair does, beyond the technologies that are looked at
   engine.remove({ technologies: gone });
   engine.add({ technologies: technologies.filter((_, place) => place % 26 === 0) });
   const lost = new Set(gone.filter((id) => Number(id.slice(1)) % 26 !== 0));
+  expect(technologies.some(({ organization = '' }) => RIVALS.includes(organization))).toBe(true);
   const every = technologies
     .filter(({ id }) => !lost.has(id))
     .map(({ id }) => engine.score('d', id))
