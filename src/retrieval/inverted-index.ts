@@ -200,17 +200,12 @@ export function createInvertedIndex(saturation: Saturation, stored?: Sections): 
     }: Pick<IndexQuery, 'weights' | 'impactOf'> & { terms: readonly string[] },
   ): IndexQuery => {
     let byTerm: ReadonlyMap<string, number> | undefined;
-    let sums = new Int32Array(0);
-    let held = -1;
 
-    const fillWindow = (window: number): void => {
-      if (window === held) return;
-      if (sums.length === 0) sums = new Int32Array(WINDOW);
-      else sums.fill(0);
+    /** Adds the scores of a window's documents. */
+    const addWindow = (window: number, sums: Int32Array): void => {
       old?.addWindow(window, sums);
       for (const slot of gone.get(window) ?? []) sums[slot & WINDOW_MASK] = 0;
       added?.addWindow(window, sums);
-      held = window;
     };
 
     const isGone = (slot: number): boolean => goneCount > 0 && inBase[slot] !== 1;
@@ -232,9 +227,15 @@ export function createInvertedIndex(saturation: Saturation, stored?: Sections): 
         for (let at = from; at < to; ) {
           const window = at >>> WINDOW_BITS;
           const end = Math.min(to, (window + 1) << WINDOW_BITS);
-          fillWindow(window);
           const place = at & WINDOW_MASK;
-          out.set(sums.subarray(place, place + end - at), at - from);
+          const part = out.subarray(at - from, end - from);
+          if (place === 0 && (part.length === WINDOW || end >= store.slots())) {
+            addWindow(window, part.fill(0));
+          } else {
+            addWindow(window, scratch.sums);
+            part.set(scratch.sums.subarray(place, place + part.length));
+            scratch.sums.fill(0);
+          }
           at = end;
         }
       },

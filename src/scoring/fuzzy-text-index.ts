@@ -47,6 +47,8 @@ export interface FuzzyTextIndex extends ScorerIndex<FuzzyFeature> {
   whole(id: number): number | undefined;
   /** Similarity of two terms, whether in the dictionary or not, 0 to {@link SAME}. */
   compare(first: string, second: string): number;
+  /** As many zeros, to be used before the next are asked for. */
+  zeros(count: number): Uint16Array;
 }
 
 /** Of the dictionary's terms, only so many with most letter pairs in common are compared. */
@@ -69,6 +71,7 @@ export function createFuzzyTextIndex(sections?: Sections): FuzzyTextIndex {
   const dictionary = createDictionary(keyOfTerm, sections);
   const comparison = createTermComparison();
   const remembered = new Map<string, readonly Neighbour[]>();
+  let room = new Uint16Array(0);
 
   /** Compares terms with the one that is open; gives the greatest similarity. */
   function settle(ids: readonly number[], found: Map<number, number>): number {
@@ -130,6 +133,10 @@ export function createFuzzyTextIndex(sections?: Sections): FuzzyTextIndex {
     compare: (first, second) => {
       comparison.open(first, keyOfTerm(first));
       return comparison.similarity(second, keyOfTerm(second));
+    },
+    zeros: (count) => {
+      if (room.length < count) room = new Uint16Array(count);
+      return room.fill(0, 0, count);
     },
   };
 }

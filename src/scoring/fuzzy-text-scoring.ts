@@ -137,11 +137,10 @@ interface Walk {
 /** Writes the sums of weight × credit of a range of slots. */
 function rangeSums(
   { parts }: WeighedQuery,
-  { dictionary }: FuzzyTextIndex,
+  { dictionary, zeros }: FuzzyTextIndex,
 ): (from: number, to: number, out: Int32Array) => void {
   let walks: readonly Walk[] = [];
   let next = -1;
-  let lastPart = new Uint16Array(0);
 
   function startAt(from: number): readonly Walk[] {
     return parts.flatMap(({ ids, credits, weight }, part) =>
@@ -153,29 +152,36 @@ function rangeSums(
     );
   }
 
-  /** Adds what a list gives to the sums of a range, up to slot `to`. */
-  function walkThrough(walk: Walk, from: number, to: number, sums: Int32Array): void {
-    const { slots, gain, part } = walk;
-    let at = walk.at;
-    while (at < slots.length && (slots[at] as number) < to) {
-      const place = (slots[at++] as number) - from;
-      // The greatest credit of a part comes first; lesser ones add nothing.
-      if (lastPart[place] === part) continue;
-      lastPart[place] = part;
-      sums[place] = (sums[place] as number) + gain;
-    }
-    walk.at = at;
-  }
-
   return (from, to, out) => {
     if (from !== next) walks = startAt(from);
     next = to;
-    const width = to - from;
-    if (lastPart.length < width) lastPart = new Uint16Array(width);
-    else lastPart.fill(0, 0, width);
-    out.fill(0, 0, width);
-    for (const walk of walks) walkThrough(walk, from, to, out);
+    const range = { from, to, sums: out.fill(0, 0, to - from), lastPart: zeros(to - from) };
+    for (const walk of walks) walkThrough(walk, range);
+    if (walks.every(({ slots, at }) => at === slots.length)) walks = [];
   };
+}
+
+/** A range of slots whose sums are made. */
+interface Range {
+  readonly from: number;
+  readonly to: number;
+  readonly sums: Int32Array;
+  /** The part that gave last to each sum. */
+  readonly lastPart: Uint16Array;
+}
+
+/** Adds what a list gives to the sums of a range. */
+function walkThrough(walk: Walk, { from, to, sums, lastPart }: Range): void {
+  const { slots, gain, part } = walk;
+  let at = walk.at;
+  while (at < slots.length && (slots[at] as number) < to) {
+    const place = (slots[at++] as number) - from;
+    // The greatest credit of a part comes first; lesser ones add nothing.
+    if (lastPart[place] === part) continue;
+    lastPart[place] = part;
+    sums[place] = (sums[place] as number) + gain;
+  }
+  walk.at = at;
 }
 
 /** Place of the first slot that is not below `from`. */
