@@ -9,7 +9,10 @@ import type { ShortNumbers } from '../retrieval/short-numbers.ts';
  */
 export function addFromTable(sums: Int32Array, numbers: ShortNumbers, table: Int32Array): void {
   let at = 0;
-  for (const last = sums.length - 7; at < last; at += 8) {
+  for (const odd = sums.length & 7; at < odd; at++) {
+    (sums[at] as number) += table[numbers[at] as number] as number;
+  }
+  for (; at < sums.length; at += 8) {
     (sums[at] as number) += table[numbers[at] as number] as number;
     (sums[at + 1] as number) += table[numbers[at + 1] as number] as number;
     (sums[at + 2] as number) += table[numbers[at + 2] as number] as number;
@@ -19,5 +22,4 @@ export function addFromTable(sums: Int32Array, numbers: ShortNumbers, table: Int
     (sums[at + 6] as number) += table[numbers[at + 6] as number] as number;
     (sums[at + 7] as number) += table[numbers[at + 7] as number] as number;
   }
-  for (; at < sums.length; at++) (sums[at] as number) += table[numbers[at] as number] as number;
 }
