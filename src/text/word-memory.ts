@@ -25,6 +25,7 @@ export const UNREAD = -0x80000000;
 const FIRST_ENTRIES = 1 << 10;
 const FIRST_UNITS = 1 << 13;
 const TAG_BITS = 5;
+const LAST_PLACE = -1 >>> TAG_BITS;
 const LENGTH = 2;
 const CHARACTERS = 4;
 
@@ -68,7 +69,10 @@ export function recall(
   }
 }
 
-/** Remembers a stretch of text, not empty, that {@link recall} does not know. */
+/**
+ * Remembers a stretch of text, not empty, that {@link recall} does not know. What would be written too far behind is
+ * read anew each time instead.
+ */
 export function remember(
   memory: WordMemory,
   units: Uint16Array,
@@ -76,6 +80,7 @@ export function remember(
   reading: number,
 ): void {
   const place = memory.used;
+  if (place > LAST_PLACE) return;
   memory.used += CHARACTERS + end - start;
   if (memory.used > memory.written.length) {
     const more = new Uint16Array(memory.used * 2);
