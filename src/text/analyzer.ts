@@ -24,7 +24,7 @@ export interface Token {
 
 /** What an analyzer makes of a text. */
 export interface Analysis {
-  /** The terms, in the order of the text. */
+  /** The terms, in the order of the text; single characters of a run of Chinese or Japanese after its pairs. */
   readonly tokens: readonly Token[];
   /** Primary languages of the text, in the order of its parts; `und` if nothing tells. */
   readonly languages: readonly string[];
@@ -53,7 +53,10 @@ export interface Analyzer {
    * @throws A `SilkmatchError` with code `invalid-input` for anything but a text, or a weight that is no integer from 1.
    */
   readonly count: TermCounter['count'];
-  /** The same by number, for an index that knows the list of terms. */
+  /**
+   * The same with numbers in a growing list in place of the terms: faster for an index, which keeps what it makes of each
+   * number as long as the list is the same one.
+   */
   readonly countNumbers: TermCounter['countNumbers'];
 }
 

@@ -22,3 +22,16 @@ export function sequenceUnits(text: Uint16Array, start: number, end: number): re
 function endsSyllable(unit: number): boolean {
   return (unit >= 0x1160 && unit <= 0x11ff) || (unit >= 0xd7b0 && unit <= 0xd7fb);
 }
+
+/** Visits the overlapping stretches of so many units; the whole where there are fewer. */
+export function visitGrams(
+  units: readonly number[],
+  wide: number,
+  visit: (start: number, end: number) => void,
+): void {
+  const last = units.length - 1;
+  const count = Math.max(1, units.length - wide);
+  for (let i = 0; i < count; i++) {
+    visit(units[i] as number, units[Math.min(i + wide, last)] as number);
+  }
+}

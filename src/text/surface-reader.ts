@@ -5,7 +5,7 @@ import type { OwnRules } from './own-analysis.ts';
 import { createRules, type RememberingRules, type RulesByScript } from './reading-rules.ts';
 import { createReadings, noteReading, type Readings } from './readings.ts';
 import { beforeRuns, hashOf, nextRun, startText } from './runs.ts';
-import { sequenceUnits } from './sequence-units.ts';
+import { sequenceUnits, visitGrams } from './sequence-units.ts';
 import { simplifyCharacters } from './simplified-characters.ts';
 import {
   NOTHING,
@@ -63,7 +63,9 @@ const LONGEST_UNIT = 4;
 /** Readings remembered before the memory is emptied; it decides speed, never a result. */
 const MEMORY = 1 << 19;
 
-const LOWER_CASE = /[a-z\u0430-\u044f]/;
+/** Lower-case letters of Latin and Cyrillic, and letters of scripts without capitals: a text with any of them is not all in capitals. */
+const NO_CAPITALS =
+  /[a-z\u0430-\u044f\u05d0-\u109f\u1100-\u11ff\u1780-\u17b3\u3041-\u9fff\uac00-\ud7a3]/;
 const NOTHING_YET = -1;
 /** The reading of a function word. */
 const NO_TERM = -1;
@@ -240,7 +242,7 @@ export function createSurfaceReader(options: ReadingOptions): SurfaceReader {
 
   const read: SurfaceReader['read'] = (given, language) => {
     text = given;
-    rules = rulesOf(language, LOWER_CASE.test(text));
+    rules = rulesOf(language, NO_CAPITALS.test(text));
     chainStart = NOTHING_YET; // a host's stemmer that threw has left it where it was
     numberStart = NOTHING_YET;
     numberEnd = text.length;
@@ -274,19 +276,6 @@ function cut(units: Uint16Array, start: number): Stretch {
   const place = start + LONGEST_WORD;
   const end = ((units[place] as number) & 0xfc00) === 0xdc00 ? place - 1 : place;
   return { start, end, hash: hashOf(units, start, end) };
-}
-
-/** Visits the overlapping stretches of so many units; the whole where there are fewer. */
-function visitGrams(
-  units: readonly number[],
-  wide: number,
-  visit: (start: number, end: number) => void,
-): void {
-  const last = units.length - 1;
-  const count = Math.max(1, units.length - wide);
-  for (let i = 0; i < count; i++) {
-    visit(units[i] as number, units[Math.min(i + wide, last)] as number);
-  }
 }
 
 function isHyphen(units: Uint16Array, at: number): boolean {

@@ -13,12 +13,8 @@ export interface WeightedText {
   readonly weight: number;
 }
 
-/** The distinct terms of a document by their numbers, in order of first appearance, counted over its texts. */
-export interface NumberedTerms {
-  /** Numbers of the terms in `numbering`. */
-  readonly numbers: readonly number[];
-  /** A list of terms that grows: documents counted with the same list number their terms alike. */
-  readonly numbering: readonly string[];
+/** The distinct terms of a document, in order of first appearance, counted over its texts. */
+export interface CountedTerms {
   /** Occurrences of each term times the weight of the text they stand in. */
   readonly counts: readonly number[];
   /** Words times weights; of a text in several languages the longest version counts. */
@@ -27,9 +23,20 @@ export interface NumberedTerms {
   readonly languages: readonly string[];
 }
 
-/** The terms of a document, counted over its texts. */
-export interface TermCounts extends NumberedTerms {
-  /** The distinct terms, in order of first appearance. */
+/** Counted terms by their numbers. */
+export interface NumberedTerms extends CountedTerms {
+  /** Numbers of the terms in `numbering`. */
+  readonly numbers: readonly number[];
+  /**
+   * The analyzer's own list of terms, which grows: documents with the same list number their terms alike. Once it is
+   * very long the analyzer begins another one.
+   */
+  readonly numbering: readonly string[];
+}
+
+/** Counted terms, with everything that is known of them. */
+export interface TermCounts extends CountedTerms {
+  /** The terms. */
   readonly terms: readonly string[];
   /** Weight of each term's kind, in quarters: the largest of its occurrences. */
   readonly quarters: readonly number[];
@@ -42,9 +49,9 @@ export interface TermCounts extends NumberedTerms {
 
 /** Counts the terms of documents. */
 export interface TermCounter {
-  /** Everything that is known of the terms. */
+  /** Counts the terms of a document. */
   readonly count: (texts: readonly WeightedText[]) => TermCounts;
-  /** Their numbers only. */
+  /** The same, with numbers in place of the terms. */
   readonly countNumbers: (texts: readonly WeightedText[]) => NumberedTerms;
 }
 
@@ -149,11 +156,13 @@ export function createTermCounter(reader: SurfaceReader): TermCounter {
   };
 
   const count: TermCounter['count'] = (texts) => {
-    const numbered = countNumbers(texts);
+    const { numbers: own, counts: occurrences, length, languages } = countNumbers(texts);
     return {
-      ...numbered,
-      terms: numbered.numbers.map((number) => numbering[number] as string),
+      terms: own.map((number) => numbering[number] as string),
+      counts: occurrences,
       quarters: quarters.slice(0, distinct),
+      length,
+      languages,
       usedIn: usedIn.slice(0, distinct),
     };
   };

@@ -216,6 +216,20 @@ describe('names that read the same in every language', () => {
     expect(free('３．５ｋＷ', 'zh')).toEqual(['3.5', 'kw', '3.5kw']);
   });
 
+  it('are acronyms in texts of scripts without capitals', () => {
+    for (const [text, language] of [
+      ['WHO认证疫苗', 'zh'],
+      ['WHOのワクチン', 'ja'],
+      ['WHO 백신', 'ko'],
+      ['لقاح WHO', 'ar'],
+      ['วัคซีน WHO', 'th'],
+      ['חיסון WHO', 'he'],
+    ] as const) {
+      expect(free(text, language)).toContain('who');
+    }
+    expect(free('WHO VACCINE', 'en')).toEqual([]); // all in capitals
+  });
+
   it('are amounts with units, in whatever script the unit is written', () => {
     const amounts = (text: string, language: string) =>
       free(text, language).filter((term) => /^[\d.]+[a-zμ]/.test(term));
