@@ -1,8 +1,8 @@
 import type { Stretch } from './word-memory.ts';
 
 /**
- * What a text read as, in order; valid until the next text is read. A reading is an integer: from 0 the
- * number of the one term of an ordinary word, or of characters of full weight; below 0 a `Surface`.
+ * What a text read as, in order; valid until the next text is read. A reading is an integer: from 0 one term of full
+ * weight, see {@link readingOfTerm}; below 0 a `Surface`.
  */
 export interface Readings {
   /** How many there are; the lists are longer. */
@@ -17,6 +17,21 @@ export interface Readings {
 }
 
 const FIRST_ROOM = 1 << 10;
+
+/** The reading of a stretch that is one term of full weight. */
+export function readingOfTerm(term: number, languageFree: boolean): number {
+  return term * 2 + Number(languageFree);
+}
+
+/** The term of a reading from 0. */
+export function termOfReading(reading: number): number {
+  return reading >> 1;
+}
+
+/** Whether a reading from 0 is the same in every language. */
+export function isLanguageFree(reading: number): boolean {
+  return (reading & 1) === 1;
+}
 
 /** Makes an empty list. */
 export function createReadings(): Readings {

@@ -3,7 +3,7 @@ import { primaryLanguage } from './language-tag.ts';
 import { unitOf } from './numbers.ts';
 import type { OwnRules } from './own-analysis.ts';
 import { createRules, type RememberingRules, type RulesByScript } from './reading-rules.ts';
-import { createReadings, noteReading, type Readings } from './readings.ts';
+import { createReadings, noteReading, type Readings, readingOfTerm } from './readings.ts';
 import { beforeRuns, hashOf, nextRun, startText } from './runs.ts';
 import { sequenceUnits, visitGrams } from './sequence-units.ts';
 import { simplifyCharacters } from './simplified-characters.ts';
@@ -110,8 +110,8 @@ export function createSurfaceReader(options: ReadingOptions): SurfaceReader {
   const readingOf = (surface: Surface): number => {
     const { terms, weights, languageFree } = surface;
     if (terms.length === 0) return NO_TERM;
-    if (terms.length === 1 && weights[0] === TermWeight.full && !languageFree) {
-      return terms[0] as number;
+    if (terms.length === 1 && weights[0] === TermWeight.full) {
+      return readingOfTerm(terms[0] as number, languageFree);
     }
     return -surfaces.push(surface);
   };

@@ -1,6 +1,7 @@
 import { SilkmatchError } from '../model/error.ts';
 import { showValue } from '../model/show-value.ts';
 import { UNDETERMINED } from './language-tag.ts';
+import { termOfReading } from './readings.ts';
 import { TermWeight } from './surface.ts';
 import type { SurfaceReader } from './surface-reader.ts';
 import { type AnalyzableText, requireText } from './text.ts';
@@ -107,7 +108,7 @@ export function createTermCounter(reader: SurfaceReader): TermCounter {
       const reading = readings[i] as number;
       if (reading >= 0) {
         words++;
-        meet(reading, TermWeight.full, weight, bits);
+        meet(termOfReading(reading), TermWeight.full, weight, bits);
       } else {
         const { terms, weights, length } = reader.surfaceOf(reading);
         words += length;
