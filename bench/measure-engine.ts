@@ -7,6 +7,7 @@
  */
 import { median } from './cpu-time.ts';
 import { type Ask, benchEngines } from './engines.ts';
+import { liveMemory } from './live-memory.ts';
 import type { MeasuredEngine, QueryTimes } from './measured-engine.ts';
 import { plainTokens } from './plain-tokens.ts';
 import { storedLines } from './stored-corpus.ts';
@@ -47,31 +48,24 @@ async function timesOf(ask: Ask, queries: readonly string[], budget: number): Pr
   return { p50: at(0.5), p95: at(0.95), queries: medians.length };
 }
 
-/** Memory in use after collecting garbage, and resident memory, MB. */
-function liveMemory(): { readonly live: number; readonly resident: number } {
-  const { rss } = process.memoryUsage();
-  globalThis.gc?.();
-  const { heapUsed, external } = process.memoryUsage();
-  return { live: (heapUsed + external) / 2 ** 20, resident: rss / 2 ** 20 };
-}
-
 const documents = texts('documents');
 const [long, short] = [texts('long'), texts('short')];
-const before = liveMemory();
+const before = await liveMemory();
 let ask: Ask | undefined;
 const build = await cpuSeconds(async () => {
   ask = await engine.build(documents);
   await ask(short[0] as string); // some finish building when they are first asked
 });
-const after = liveMemory();
+const { rss } = process.memoryUsage();
+const after = await liveMemory();
 const budget = Number(seconds);
 await timesOf(ask as Ask, long, budget * WARM_UP);
 const result: MeasuredEngine = {
   engine: name,
   documents: documents.length,
   build,
-  memory: after.live - before.live,
-  resident: after.resident,
+  memory: (after - before) / 2 ** 20,
+  resident: rss / 2 ** 20,
   long: await timesOf(ask as Ask, long, budget),
   short: await timesOf(ask as Ask, short, budget),
 };

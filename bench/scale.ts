@@ -15,22 +15,12 @@ import type { TfidfIndex } from '../src/scoring/tfidf-index.ts';
 import { tfidfOptionsSchema } from '../src/scoring/tfidf-options.ts';
 import { corpusOf, generateCorpus, mixedTo } from './corpus.ts';
 import { cpuMs, median } from './cpu-time.ts';
+import { liveMemory } from './live-memory.ts';
 import { createRecordMaker } from './records.ts';
 import { storeDebian, storedLines } from './stored-corpus.ts';
 
 const [mode = 'text', ...numbers] = process.argv.slice(2);
-const collect = (globalThis as { readonly gc?: () => void }).gc ?? (() => undefined);
 const megabytes = (bytes: number) => Math.round(bytes / 2 ** 20);
-
-/** Bytes in use once what is garbage is gone. */
-async function settled(): Promise<number> {
-  for (let i = 0; i < 4; i++) {
-    collect();
-    await new Promise((done) => setTimeout(done, 50));
-  }
-  const { arrayBuffers, heapUsed } = process.memoryUsage();
-  return arrayBuffers + heapUsed;
-}
 
 async function text(size = 1_000_000, queries = 100) {
   const corpus = generateCorpus(size, queries);
@@ -73,11 +63,11 @@ async function text(size = 1_000_000, queries = 100) {
     });
   }
   const { rss } = process.memoryUsage();
-  const before = await settled();
+  const before = await liveMemory();
   const sections = Object.values(index.save(Uint32Array.from({ length: built }, (_, i) => i)));
   const stored = sections.reduce((sum, { byteLength }) => sum + byteLength, 0);
   index = tfidf.index?.(context) as TfidfIndex;
-  const inMemory = before + stored - (await settled());
+  const inMemory = before + stored - (await liveMemory());
   return {
     steps,
     residentMegabytes: megabytes(rss),
