@@ -15,13 +15,13 @@ export interface Headquarters {
  * @param hub - Its id.
  * @param headquarters - Where to find it.
  * @param records - What this hub holds.
- * @param tell - Takes a line for the person in front of the screen.
+ * @param tell - Takes a line for the person in front of the screen; what it returns is awaited at the end.
  */
 export async function runHub(
   hub: string,
   { origin, rootKey }: Headquarters,
   records: Records,
-  tell: (line: string) => void,
+  tell: (line: string) => unknown,
 ): Promise<void> {
   const send = (path: string, body: string | Uint8Array<ArrayBuffer>) =>
     fetch(`${origin}/${path}?hub=${hub}`, { method: 'POST', body });
@@ -64,5 +64,6 @@ export async function runHub(
   for (const line of caught) tell(`refuses what was tampered with (${line})`);
   if (JSON.stringify(member.prove()) !== JSON.stringify(proof))
     throw new Error('tampering had an effect');
+  await tell('done'); // headquarters end everything once all have sent it
   await send('done', JSON.stringify(caught));
 }

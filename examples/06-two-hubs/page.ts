@@ -8,8 +8,7 @@ const tell = (line: string) => {
   const item = document.createElement('li');
   item.textContent = line;
   log.append(item);
-  void fetch(`/say?hub=${hub}`, { method: 'POST', body: line });
+  return fetch(`/say?hub=${hub}`, { method: 'POST', body: line });
 };
 const records = (await (await fetch(`/records?hub=${hub}`, { method: 'POST' })).json()) as Records;
 await runHub(hub, { origin: location.origin, rootKey }, records, tell);
-tell('done');
