@@ -45,7 +45,10 @@ export interface StoredDocuments extends Columns {
   readonly lengths: Uint32Array;
 }
 
-/** Columns are as long as all before them, within these bounds: longer ones are not copied, only followed by others. */
+/**
+ * New columns have room for as many terms as all before them, within these bounds. What is full is followed by others and
+ * never copied: memory that is touched for the first time costs more than what is done with it.
+ */
 const SHORTEST = 1 << 10;
 const LONGEST = 1 << 16;
 

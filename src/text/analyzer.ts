@@ -1,8 +1,7 @@
 import { type AnalyzerOptions, requireAnalyzerOptions } from './analyzer-options.ts';
 import { primaryLanguage } from './language-tag.ts';
 import { guardOwnAnalysis, type OwnAnalysis } from './own-analysis.ts';
-import { isLanguageFree, termOfReading } from './readings.ts';
-import { type Surface, TermWeight } from './surface.ts';
+import { TermWeight } from './surface.ts';
 import { createSurfaceReader, type SurfaceReader } from './surface-reader.ts';
 import { createTermCounter, type TermCounter } from './term-counter.ts';
 import { type AnalyzableText, requireLanguage, requireText } from './text.ts';
@@ -139,24 +138,11 @@ function analyzeString(reader: SurfaceReader, { text, language: tag, key }: Vers
   for (let i = 0; i < count; i++) {
     const reading = readings[i] as number;
     const spoken = reader.languageIn(scripts[i] as number);
-    const { terms: numbers, weights, languageFree } = surfaceOf(reader, reading);
+    const { terms: numbers, weights, languageFree } = reader.surfaceOf(reading);
     for (const [k, number] of numbers.entries()) {
       const weight = (weights[k] as number) / TermWeight.full;
       add(i, terms[number] as string, languageFree ? LANGUAGE_FREE : spoken, weight);
     }
   }
   return { tokens, languages: [language] };
-}
-
-/** What a reading means. */
-function surfaceOf(
-  reader: SurfaceReader,
-  reading: number,
-): Pick<Surface, 'terms' | 'weights' | 'languageFree'> {
-  if (reading < 0) return reader.surfaceOf(reading);
-  return {
-    terms: [termOfReading(reading)],
-    weights: [TermWeight.full],
-    languageFree: isLanguageFree(reading),
-  };
 }

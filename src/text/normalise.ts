@@ -1,7 +1,8 @@
 import { CharacterClass, characterTable } from './character-class.ts';
 import { simplifyCharacters } from './simplified-characters.ts';
 
-const ASCII = /^[\0-\x7f]*$/;
+/** A text of ASCII characters alone. */
+export const ASCII = /^[\0-\x7f]*$/;
 /** An accent that is typed for an apostrophe: NFKC would make a space and a mark of it. */
 const ACUTE = /\u00b4/g;
 /** Combining marks that carry no distinction worth keeping between two Latin or Greek words. */

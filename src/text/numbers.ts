@@ -1,6 +1,7 @@
+import { ASCII } from './normalise.ts';
+
 /** First digits of the decimal systems of scripts of the region that NFKC leaves alone. */
 const ZEROS = [0x0660, 0x06f0, 0x0966, 0x09e6, 0x0e50];
-const ASCII = /^[\0-\x7f]*$/;
 const OTHER_DIGITS = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59]/g;
 
 const LATIN_UNITS =

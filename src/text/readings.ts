@@ -1,3 +1,4 @@
+import { type Surface, TermWeight } from './surface.ts';
 import type { Stretch } from './word-memory.ts';
 
 /**
@@ -28,9 +29,14 @@ export function termOfReading(reading: number): number {
   return reading >> 1;
 }
 
-/** Whether a reading from 0 is the same in every language. */
-export function isLanguageFree(reading: number): boolean {
-  return (reading & 1) === 1;
+/** What a reading from 0 means. */
+export function surfaceOfTerm(reading: number): Surface {
+  return {
+    terms: [termOfReading(reading)],
+    weights: [TermWeight.full],
+    length: 1,
+    languageFree: (reading & 1) === 1,
+  };
 }
 
 /** Makes an empty list. */

@@ -3,7 +3,13 @@ import { primaryLanguage } from './language-tag.ts';
 import { unitOf } from './numbers.ts';
 import type { OwnRules } from './own-analysis.ts';
 import { createRules, type RememberingRules, type RulesByScript } from './reading-rules.ts';
-import { createReadings, noteReading, type Readings, readingOfTerm } from './readings.ts';
+import {
+  createReadings,
+  noteReading,
+  type Readings,
+  readingOfTerm,
+  surfaceOfTerm,
+} from './readings.ts';
 import { beforeRuns, hashOf, nextRun, startText } from './runs.ts';
 import { sequenceUnits, visitGrams } from './sequence-units.ts';
 import { simplifyCharacters } from './simplified-characters.ts';
@@ -46,7 +52,7 @@ export interface SurfaceReader {
   readonly languageOf: (text: string, given: string | undefined) => string;
   /** Reads a text in a language. */
   readonly read: (text: string, language: string) => Readings;
-  /** The surface of a reading below 0. */
+  /** What a reading means; made anew for a reading from 0. */
   readonly surfaceOf: (reading: number) => Surface;
   /** Language in which words of a letter class were read in the last text. */
   readonly languageIn: (script: number) => string;
@@ -264,7 +270,8 @@ export function createSurfaceReader(options: ReadingOptions): SurfaceReader {
   return {
     languageOf,
     read,
-    surfaceOf: (reading) => surfaces[-1 - reading] as Surface,
+    surfaceOf: (reading) =>
+      reading < 0 ? (surfaces[-1 - reading] as Surface) : surfaceOfTerm(reading),
     languageIn: (script) => (rules[script] as RememberingRules).language,
     terms: () => table.terms,
     tidy,

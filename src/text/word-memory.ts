@@ -25,6 +25,7 @@ export const UNREAD = -0x80000000;
 const FIRST_ENTRIES = 1 << 10;
 const FIRST_UNITS = 1 << 13;
 const TAG_BITS = 5;
+/** The last place that an entry has digits for. */
 const LAST_PLACE = -1 >>> TAG_BITS;
 const LENGTH = 2;
 const CHARACTERS = 4;
