@@ -1,3 +1,4 @@
+import { hashOfString, hashOfUnits, placeOfHash } from '../model/hash.ts';
 import { grown } from './grown.ts';
 import { compareWith, type PackedStrings, stringAt } from './packed-strings.ts';
 
@@ -13,6 +14,8 @@ export interface TermDictionary {
   readonly size: () => number;
   /** In how many documents a term stands; 0 for -1. */
   readonly frequencyOf: (number: number) => number;
+  /** In how many documents each term stands, by number. */
+  readonly frequencies: () => Uint32Array;
   /** Counts a document in (1) or out (-1) for a term. */
   readonly count: (number: number, change: 1 | -1) => void;
   /**
@@ -54,7 +57,7 @@ export function createTermDictionary(stored?: StoredTerms): TermDictionary {
   /** Place of a term in the table, or of the vacancy where it belongs. */
   const placeOf = (term: string): number => {
     const mask = table.length - 1;
-    let place = hashOf(term) & mask;
+    let place = placeOfHash(hashOfString(term)) & mask;
     for (;;) {
       const number = (table[place] as number) - 1;
       if (number < 0 || compareWith({ units, starts }, number, term) === 0) return place;
@@ -92,7 +95,7 @@ export function createTermDictionary(stored?: StoredTerms): TermDictionary {
   const fillTable = (length: number): void => {
     table = new Uint32Array(length);
     for (let number = sorted; number < size; number++) {
-      let place = hashAt({ units, starts }, number) & (length - 1);
+      let place = placeOfHash(hashAt({ units, starts }, number)) & (length - 1);
       while (table[place] !== 0) place = (place + 1) & (length - 1);
       table[place] = number + 1;
     }
@@ -144,6 +147,7 @@ export function createTermDictionary(stored?: StoredTerms): TermDictionary {
     termOf: (number) => stringAt({ units, starts }, number),
     size: () => size,
     frequencyOf: (number) => frequencies[number] ?? 0,
+    frequencies: () => Uint32Array.from(frequencies.subarray(0, size)),
     count,
     tidy,
   };
@@ -156,22 +160,7 @@ function tableFor(terms: number): number {
   return length;
 }
 
-const HASH_BASIS = 0x811c9dc5 | 0;
-const HASH_PRIME = 0x01000193;
-
-/** A hash of a string's code units (G. Fowler, L. C. Noll, K.-P. Vo: FNV-1a, a unit at a time). */
-function hashOf(term: string): number {
-  let hash = HASH_BASIS;
-  for (let i = 0; i < term.length; i++) hash = Math.imul(hash ^ term.charCodeAt(i), HASH_PRIME);
-  return (hash ^ (hash >>> 15)) >>> 0;
-}
-
-/** The same hash of a packed string. */
+/** {@link hashOfString} of a packed string. */
 function hashAt({ units, starts }: PackedStrings, number: number): number {
-  const end = starts[number + 1] as number;
-  let hash = HASH_BASIS;
-  for (let i = starts[number] as number; i < end; i++) {
-    hash = Math.imul(hash ^ (units[i] as number), HASH_PRIME);
-  }
-  return (hash ^ (hash >>> 15)) >>> 0;
+  return hashOfUnits(units, starts[number] as number, starts[number + 1] as number);
 }

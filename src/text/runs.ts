@@ -1,3 +1,4 @@
+import { HASH_OF_NOTHING, hashOn } from '../model/hash.ts';
 import { writeAscii } from '../model/utf8.ts';
 import {
   CharacterClass,
@@ -30,20 +31,8 @@ export interface Run {
   end: number;
   /** Class of its first character: a letter, or `number`. */
   kind: number;
-  /** {@link hashOf} of a word or number. */
+  /** {@link hashOn} of a word or number. */
   hash: number;
-}
-
-const HASH_BASIS = 0x811c9dc5 | 0;
-const HASH_PRIME = 0x01000193;
-
-/** The FNV-1a hash of a stretch of text, by UTF-16 unit. */
-export function hashOf(units: Uint16Array, start: number, end: number): number {
-  let hash = HASH_BASIS;
-  for (let at = start; at < end; at++) {
-    hash = Math.imul(hash ^ (units[at] as number), HASH_PRIME);
-  }
-  return hash;
 }
 
 /** The place before the first run of a text. */
@@ -115,18 +104,24 @@ export function nextRun(run: Run): boolean {
 /** Finds where the word that starts here ends. */
 function endWord(run: Run, basic: Uint8Array): void {
   const { units, length, start } = run;
-  let hash = Math.imul(HASH_BASIS ^ (units[start] as number), HASH_PRIME);
+  let hash = hashOn(HASH_OF_NOTHING, units[start] as number);
   let at = start + 1;
-  for (; at < length; at++) {
-    const unit = units[at] as number;
-    const next = basic[unit] as number;
-    // Plain letters, digits and marks are passed over here; everything else is weighed one by one.
-    const isPlain = next >= mark && next < FIRST_SEQUENCE_CLASS;
-    if (!isPlain && (unit === SPACE || !continuesWord(run, at))) break;
-    hash = Math.imul(hash ^ unit, HASH_PRIME);
+  for (;;) {
+    // Plain letters, digits and marks are passed over here, up to the 0 after the text; everything else is weighed one by one.
+    let unit = units[at] as number;
+    for (; isPlain(basic[unit] as number); unit = units[++at] as number) {
+      hash = hashOn(hash, unit);
+    }
+    if (unit === SPACE || at >= length || !continuesWord(run, at)) break;
+    hash = hashOn(hash, unit);
+    at++;
   }
   run.end = at;
   run.hash = hash;
+}
+
+function isPlain(kind: number): boolean {
+  return kind >= mark && kind < FIRST_SEQUENCE_CLASS;
 }
 
 /** Class of the character that the unit at this place belongs to. */

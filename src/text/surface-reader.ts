@@ -1,3 +1,4 @@
+import { hashOfUnits } from '../model/hash.ts';
 import { CharacterClass, FIRST_SEQUENCE_CLASS } from './character-class.ts';
 import { primaryLanguage } from './language-tag.ts';
 import { unitOf } from './numbers.ts';
@@ -10,7 +11,7 @@ import {
   readingOfTerm,
   surfaceOfTerm,
 } from './readings.ts';
-import { beforeRuns, hashOf, nextRun, startText } from './runs.ts';
+import { beforeRuns, nextRun, startText } from './runs.ts';
 import { sequenceUnits, visitGrams } from './sequence-units.ts';
 import { simplifyCharacters } from './simplified-characters.ts';
 import {
@@ -154,7 +155,7 @@ export function createSurfaceReader(options: ReadingOptions): SurfaceReader {
     end: number,
     read: (raw: string) => Surface,
   ): number => {
-    const stretch = { start, end, hash: hashOf(run.units, start, end) };
+    const stretch = { start, end, hash: hashOfUnits(run.units, start, end) };
     const reading = recall(memory, run.units, stretch);
     return reading === UNREAD ? learn(memory, stretch, read(text.slice(start, end))) : reading;
   };
@@ -282,7 +283,7 @@ export function createSurfaceReader(options: ReadingOptions): SurfaceReader {
 function cut(units: Uint16Array, start: number): Stretch {
   const place = start + LONGEST_WORD;
   const end = ((units[place] as number) & 0xfc00) === 0xdc00 ? place - 1 : place;
-  return { start, end, hash: hashOf(units, start, end) };
+  return { start, end, hash: hashOfUnits(units, start, end) };
 }
 
 function isHyphen(units: Uint16Array, at: number): boolean {

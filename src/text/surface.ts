@@ -49,7 +49,6 @@ export type NumberOf = (term: string) => number;
 
 /** Latin letters, of which at most the first is a capital. */
 const PLAIN = /^[A-Za-z]?[a-z]+$/;
-const FULL: readonly number[] = [TermWeight.full];
 const ACRONYM = /^[A-Z\u0410-\u042f]{2,6}$/;
 const LETTERS = /^[a-z]+$/;
 const DIGIT = /\d/;
@@ -75,7 +74,7 @@ function readLetters(word: string, rules: WordRules, numberOf: NumberOf): Surfac
   if (rules.segment !== undefined) return readParts(rules.segment(word), rules, numberOf);
   const term = termOf(word, rules);
   if (term === '') return NOTHING;
-  return { terms: [numberOf(term)], weights: FULL, length: 1, languageFree: false };
+  return single(numberOf(term), TermWeight.full, false);
 }
 
 /** Reads the words that a run consists of. */
@@ -90,6 +89,11 @@ export function readParts(parts: readonly string[], rules: WordRules, numberOf: 
   );
 }
 
+function single(term: number, weight: number, languageFree: boolean): Surface {
+  const length = weight === TermWeight.full ? 1 : 0;
+  return { terms: [term], weights: [weight], length, languageFree };
+}
+
 function surface(
   terms: readonly number[],
   weights: readonly number[],
@@ -100,16 +104,19 @@ function surface(
 }
 
 function readNumeral(word: string, numberOf: NumberOf): Surface {
-  if (NUMBER.test(word)) return surface([numberOf(canonicalNumber(word))], [TermWeight.full], true);
-  const [, amount, unit] = QUANTITY.exec(word) ?? [];
-  if (amount === undefined || unit === undefined) {
-    return surface([numberOf(nameOf(word.replace(/[.,']/g, '')))], [TermWeight.full], true);
-  }
+  if (NUMBER.test(word)) return single(numberOf(canonicalNumber(word)), TermWeight.full, true);
+  const quantity = QUANTITY.exec(word);
+  if (quantity !== null) return readAmount(quantity[1] as string, quantity[2] as string, numberOf);
+  return single(numberOf(nameOf(word.replace(/[.,']/g, ''))), TermWeight.full, true);
+}
+
+/** Reads an amount and what is written after it without a space. */
+function readAmount(amount: string, unit: string, numberOf: NumberOf): Surface {
   const number = canonicalNumber(amount);
-  if (unit === 's') return surface([numberOf(number)], [TermWeight.full], true);
+  if (unit === 's') return single(numberOf(number), TermWeight.full, true);
   const common = unitOf(unit);
   if (common === undefined) {
-    return surface([numberOf(number + nameOf(unit))], [TermWeight.full], true);
+    return single(numberOf(number + nameOf(unit)), TermWeight.full, true);
   }
   return surface(
     [numberOf(number), numberOf(unit), numberOf(number + common)],
@@ -126,7 +133,7 @@ function nameOf(word: string): string {
 function readAcronym(word: string, rules: WordRules, numberOf: NumberOf): Surface {
   const whole = foldMarks(word.replaceAll('.', ''));
   const stem = termOf(word, rules);
-  if (stem === '' || stem === whole) return surface([numberOf(whole)], [TermWeight.full], true);
+  if (stem === '' || stem === whole) return single(numberOf(whole), TermWeight.full, true);
   return surface([numberOf(whole), numberOf(stem)], [TermWeight.full, TermWeight.half], true);
 }
 
@@ -173,7 +180,7 @@ export function readQuantity(raw: string, numberOf: NumberOf): Surface {
   const [, amount, unit] = QUANTITY.exec(plainDigits(normaliseRun(raw)).replace(/\s/g, '')) ?? [];
   const common = unit && unitOf(simplifyCharacters(unit));
   if (amount === undefined || common === undefined) return NOTHING;
-  return surface([numberOf(canonicalNumber(amount) + common)], [TermWeight.half], true);
+  return single(numberOf(canonicalNumber(amount) + common), TermWeight.half, true);
 }
 
 /**
@@ -188,10 +195,10 @@ export function readCompound(raw: string, rules: WordRules, numberOf: NumberOf):
   const joined = plainDigits(parts.join(''));
   const isName = DIGIT.test(joined);
   const term = isName ? nameOf(joined) : termOf(joined, rules);
-  return term === '' ? NOTHING : surface([numberOf(term)], [TermWeight.half], isName);
+  return term === '' ? NOTHING : single(numberOf(term), TermWeight.half, isName);
 }
 
 /** Reads neighbouring characters of a script without spaces, or one of them, as one term. */
 export function readGram(raw: string, weight: number, numberOf: NumberOf): Surface {
-  return surface([numberOf(foldMarks(normaliseRun(raw)))], [weight], false);
+  return single(numberOf(foldMarks(normaliseRun(raw))), weight, false);
 }

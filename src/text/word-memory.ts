@@ -1,4 +1,4 @@
-import { hashOf } from './runs.ts';
+import { hashOfUnits, placeOfHash } from '../model/hash.ts';
 
 /**
  * Remembers an integer, from -2³¹ + 1, for each stretch of text it is told: an open-addressing table over the
@@ -41,7 +41,7 @@ export function createWordMemory(): WordMemory {
   };
 }
 
-/** A stretch of a text; `hash` is {@link hashOf} of it. */
+/** A stretch of a text; `hash` is {@link hashOfUnits} of it. */
 export interface Stretch {
   readonly start: number;
   readonly end: number;
@@ -57,7 +57,7 @@ export function recall(
   const { entries, mask, written } = memory;
   const length = end - start;
   const tag = tagOf(hash);
-  for (let slot = hash ^ (hash >>> 15); ; slot++) {
+  for (let slot = placeOfHash(hash); ; slot++) {
     const entry = entries[slot & mask] as number;
     if (entry === 0) return UNREAD;
     if ((entry & ((1 << TAG_BITS) - 1)) !== tag) continue;
@@ -113,7 +113,7 @@ function writeInteger(written: Uint16Array, place: number, integer: number): voi
 }
 
 function enter({ entries, mask }: WordMemory, hash: number, place: number): void {
-  let slot = hash ^ (hash >>> 15);
+  let slot = placeOfHash(hash);
   while (entries[slot & mask] !== 0) slot++;
   entries[slot & mask] = (place << TAG_BITS) | tagOf(hash);
 }
@@ -125,7 +125,7 @@ function widen(memory: WordMemory): void {
   for (let place = 1; place < used; ) {
     const first = place + CHARACTERS;
     const next = first + integerAt(written, place + LENGTH);
-    enter(memory, hashOf(written, first, next), place);
+    enter(memory, hashOfUnits(written, first, next), place);
     place = next;
   }
 }

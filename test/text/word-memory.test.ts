@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hashOf } from '../../src/text/runs.ts';
+import { hashOfUnits } from '../../src/model/hash.ts';
 import { createWordMemory, recall, remember, UNREAD } from '../../src/text/word-memory.ts';
 
 const unitsOf = (text: string) =>
   Uint16Array.from({ length: text.length }, (_, i) => text.charCodeAt(i));
-const stretchOf = (units: Uint16Array, hash = hashOf(units, 0, units.length)) => ({
+const stretchOf = (units: Uint16Array, hash = hashOfUnits(units, 0, units.length)) => ({
   start: 0,
   end: units.length,
   hash,
@@ -53,7 +53,7 @@ describe('a word memory', () => {
   it('reads a stretch in the middle of a text', () => {
     const units = unitsOf('one two');
     const memory = createWordMemory();
-    remember(memory, units, { start: 4, end: 7, hash: hashOf(units, 4, 7) }, 2);
+    remember(memory, units, { start: 4, end: 7, hash: hashOfUnits(units, 4, 7) }, 2);
     const two = unitsOf('two');
     expect(recall(memory, two, stretchOf(two))).toBe(2);
   });
