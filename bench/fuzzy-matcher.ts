@@ -1,3 +1,4 @@
+import { createTop } from '../src/retrieval/top.ts';
 import { fuzzyText } from '../src/scoring/fuzzy-text.ts';
 import type { FuzzyTextIndex } from '../src/scoring/fuzzy-text-index.ts';
 import type { EvalRecord } from './eval-sets.ts';
@@ -19,7 +20,7 @@ export function createFuzzyMatcher(records: readonly EvalRecord[]): FuzzyMatcher
     const feature = fuzzyText.readTechnology(record, context);
     if (feature) index.add(slot, feature);
   }
-  const sums = new Int32Array(records.length);
+  const values = new Int32Array(records.length);
 
   return {
     index,
@@ -27,22 +28,16 @@ export function createFuzzyMatcher(records: readonly EvalRecord[]): FuzzyMatcher
       const query = fuzzyText.readDemand(demand, context);
       if (!query) return [];
       const opened = fuzzyText.open(query, { ...context, statistics: undefined, index });
-      opened.slotBounds?.().numbers(0, records.length, sums);
-      const best: { readonly slot: number; readonly value: number }[] = [];
-      let least = 1;
-      for (let slot = 0; slot < sums.length; slot++) {
-        const sum = sums[slot] as number;
-        if (sum < least) continue;
-        const value = opened.scoreSlot?.(slot, sum) ?? 0;
-        let at = best.length;
-        while (at > 0 && (best[at - 1] as { readonly value: number }).value < value) at--;
-        if (at === top) continue;
-        best.splice(at, 0, { slot, value });
-        if (best.length > top) best.length = top;
-        if (best.length === top)
-          least = sums[(best[top - 1] as { readonly slot: number }).slot] as number;
+      opened.scoreRange?.(0, values.length, values);
+      const best = createTop(top);
+      let least = best.least();
+      for (let slot = 0; slot < values.length; slot++) {
+        const value = values[slot] as number;
+        if (value < least) continue;
+        best.offer(slot, value);
+        least = best.least();
       }
-      return best.map(({ slot }) => slot);
+      return best.hits().map(({ slot }) => slot);
     },
   };
 }
