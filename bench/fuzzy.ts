@@ -9,7 +9,7 @@
  * among the first ten. Transliteration: the development set of Cyrillic names for names in Latin script. Every engine is
  * asked for ten answers, up to five times, each time made afresh, so that its code is compiled but nothing remembered; the
  * median counts. On names each engine has a process of its own, one after the other, in three rounds: silkmatch uses a
- * part of Fuse.js, which a search by Fuse.js makes slower for it.
+ * part of Fuse.js, whose compiled code the two would share.
  */
 import { execFileSync } from 'node:child_process';
 import Fuse, { type IFuseOptions } from 'fuse.js';
@@ -106,10 +106,11 @@ function realNames(): readonly string[] {
   return [...names.values()].slice(0, NAMES);
 }
 
-/** Lists of names. */
+const MADE = '10,000 made names';
+const OPENINGS = '10,000 openings of abstracts';
 const nameLists: Readonly<Record<string, () => readonly string[]>> = {
-  '10,000 made names': () => madeNames(seeded(11)),
-  '10,000 openings of abstracts': realNames,
+  [MADE]: () => madeNames(seeded(11)),
+  [OPENINGS]: realNames,
 };
 
 /** Slow engines are asked so many of the questions. */
@@ -201,8 +202,8 @@ function benchTransliteration(): void {
 }
 
 function benchAll(): void {
-  compareOnNames('10,000 made names');
-  if (hasEvalSet('sbir')) compareOnNames('10,000 openings of abstracts');
+  compareOnNames(MADE);
+  if (hasEvalSet('sbir')) compareOnNames(OPENINGS);
   console.log('titles:');
   for (const [set, part] of TITLE_SETS) {
     if (hasEvalSet(set)) benchTitles(set, part);

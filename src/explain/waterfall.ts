@@ -1,4 +1,5 @@
 import type { Side } from '../model/evidence.ts';
+import { hashOfString } from '../model/hash.ts';
 import type { Match } from '../model/match.ts';
 import { accountLines } from './account-lines.ts';
 import { builtInCatalogue, type Catalogue } from './catalogue.ts';
@@ -91,9 +92,6 @@ export function waterfall(
 
 /** 32-bit FNV-1a over UTF-16 units, in hexadecimal: enough to tell the charts of a page apart. */
 function fingerprintOf(parts: readonly (string | undefined)[]): string {
-  let hash = 0x811c9dc5;
-  for (const unit of parts.join('\u0000').split('')) {
-    hash = Math.imul(hash ^ unit.charCodeAt(0), 0x01000193) >>> 0;
-  }
+  const hash = hashOfString(parts.join('\u0000')) >>> 0;
   return hash.toString(16).padStart(8, '0');
 }

@@ -2,7 +2,7 @@ import { grown } from './grown.ts';
 
 /** The terms of every document, by slot: the truth from which postings are made. */
 export interface ForwardStore {
-  /** Keeps a document in a free slot; as many of the terms as there are counts. */
+  /** Keeps a document in a free slot. */
   readonly put: (
     slot: number,
     terms: ArrayLike<number>,
@@ -82,7 +82,7 @@ export function createForwardStore(stored?: StoredDocuments): ForwardStore {
   };
 
   const write = (slot: number, docTerms: ArrayLike<number>, docCounts: ArrayLike<number>): void => {
-    const size = docCounts.length;
+    const size = docTerms.length;
     const { terms, counts } = reserve(size);
     const start = terms.length - room;
     for (let i = 0; i < size; i++) {
@@ -102,7 +102,7 @@ export function createForwardStore(stored?: StoredDocuments): ForwardStore {
       sizes = grown(sizes, slot + 1);
       lengths = grown(lengths, slot + 1);
       if (slot >= slots) slots = slot + 1;
-      sizes[slot] = counts.length + 1;
+      sizes[slot] = terms.length + 1;
       lengths[slot] = length;
       write(slot, terms, counts);
     },

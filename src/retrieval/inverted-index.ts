@@ -8,7 +8,7 @@ import {
 } from './inverted-index-sections.ts';
 import { queryWeights, termRarity } from './query-weights.ts';
 import type { Sections } from './sections.ts';
-import { type Segment, sealAll, sealSegment } from './segment.ts';
+import { type Segment, sealSegment } from './segment.ts';
 import { querySegment, type SegmentQuery } from './segment-query.ts';
 import { createTermDictionary } from './term-dictionary.ts';
 import { createTermNumbering, type DocumentTerms } from './term-numbering.ts';
@@ -113,7 +113,7 @@ export function createInvertedIndex(saturation: Saturation, stored?: Sections): 
 
   const add: InvertedIndex['add'] = (slot, doc) => {
     const numbers = numbering.numbersOf(doc);
-    for (let i = 0; i < doc.counts.length; i++) dictionary.count(numbers[i] as number, 1);
+    for (const number of numbers) dictionary.count(number, 1);
     store.put(slot, numbers, doc.counts, doc.length);
     documents++;
     totalLength += doc.length;
@@ -165,7 +165,7 @@ export function createInvertedIndex(saturation: Saturation, stored?: Sections): 
     if (base === undefined || mean !== baseMean || changed * MERGE_SHARE > documents) {
       tidy();
       const slots = occupiedSlots(store);
-      base = sealAll(store, slots, dictionary.frequencies(), impactOf);
+      base = sealSegment(store, slots, dictionary.size(), impactOf);
       baseMean = mean;
       inBase = marked(slots, store.slots());
       gone.clear();

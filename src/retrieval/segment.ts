@@ -57,39 +57,15 @@ export function sealSegment(
   terms: number,
   impactOf: ImpactOf,
 ): Segment {
-  const numbering = numberTerms(store, slots, terms);
-  return seal(
-    store,
-    slots,
-    { ...numbering, sizes: countPostings(store, slots, numbering) },
-    impactOf,
-  );
-}
-
-/**
- * Makes the postings of all documents, whose terms are counted already.
- *
- * @param store - The documents.
- * @param slots - The slots of all of them, ascending.
- * @param frequencies - In how many documents each term of the dictionary stands.
- * @param impactOf - Gives the impacts.
- */
-export function sealAll(
-  store: ForwardStore,
-  slots: Uint32Array,
-  frequencies: Uint32Array,
-  impactOf: ImpactOf,
-): Segment {
-  const numbering = dictionaryNumbering(frequencies.length);
-  return seal(store, slots, { ...numbering, sizes: frequencies }, impactOf);
-}
-
-function seal(
-  store: ForwardStore,
-  slots: Uint32Array,
-  { count, numberOf, sizes }: Numbering & Pick<Segment, 'sizes'>,
-  impactOf: ImpactOf,
-): Segment {
+  const { count, numberOf } = numberTerms(store, slots, terms);
+  const sizes = new Uint32Array(count);
+  for (const slot of slots) {
+    const column = store.columnsOf(slot).terms;
+    const end = store.endOf(slot);
+    for (let i = store.startOf(slot); i < end; i++) {
+      (sizes[numberOf(column[i] as number)] as number)++;
+    }
+  }
   const windows = slots.length === 0 ? 0 : windowsOf((slots[slots.length - 1] as number) + 1);
   const layout = layOut(sizes);
   const segment = {
@@ -111,23 +87,6 @@ function seal(
 /** The numbering in which a term's number is that of the dictionary. */
 export function dictionaryNumbering(terms: number): Numbering {
   return { count: terms, numberOf: (term) => (term < terms ? term : -1) };
-}
-
-/** In how many of the documents each term stands. */
-function countPostings(
-  store: ForwardStore,
-  slots: Uint32Array,
-  { count, numberOf }: Numbering,
-): Uint32Array {
-  const sizes = new Uint32Array(count);
-  for (const slot of slots) {
-    const { terms } = store.columnsOf(slot);
-    const end = store.endOf(slot);
-    for (let i = store.startOf(slot); i < end; i++) {
-      (sizes[numberOf(terms[i] as number)] as number)++;
-    }
-  }
-  return sizes;
 }
 
 function numberTerms(store: ForwardStore, slots: Uint32Array, terms: number): Numbering {

@@ -14,8 +14,6 @@ export interface TermDictionary {
   readonly size: () => number;
   /** In how many documents a term stands; 0 for -1. */
   readonly frequencyOf: (number: number) => number;
-  /** In how many documents each term stands, by number. */
-  readonly frequencies: () => Uint32Array;
   /** Counts a document in (1) or out (-1) for a term. */
   readonly count: (number: number, change: 1 | -1) => void;
   /**
@@ -147,7 +145,6 @@ export function createTermDictionary(stored?: StoredTerms): TermDictionary {
     termOf: (number) => stringAt({ units, starts }, number),
     size: () => size,
     frequencyOf: (number) => frequencies[number] ?? 0,
-    frequencies: () => Uint32Array.from(frequencies.subarray(0, size)),
     count,
     tidy,
   };

@@ -13,7 +13,7 @@ export interface DocumentTerms {
 
 /** Numbers the terms of documents. */
 export interface TermNumbering {
-  /** The dictionary's numbers of a document's terms, and older ones behind them; valid until the next call. */
+  /** The dictionary's numbers of a document's terms; valid until the next call. */
   readonly numbersOf: (document: DocumentTerms) => Uint32Array;
   /** The dictionary has numbered its terms anew. */
   readonly forget: () => void;
@@ -40,7 +40,7 @@ export function createTermNumbering(dictionary: TermDictionary): TermNumbering {
       const { terms } = document;
       numbers = grown(numbers, terms.length);
       for (let i = 0; i < terms.length; i++) numbers[i] = dictionary.numberOf(terms[i] as string);
-      return numbers;
+      return numbers.subarray(0, terms.length);
     }
     if (numbering !== translated) {
       translated = numbering;
@@ -51,7 +51,7 @@ export function createTermNumbering(dictionary: TermDictionary): TermNumbering {
     for (let i = 0; i < places.length; i++) {
       numbers[i] = translate(numbering, places[i] as number);
     }
-    return numbers;
+    return numbers.subarray(0, places.length);
   };
 
   return {

@@ -1,3 +1,4 @@
+import { HASH_OF_NOTHING, hashOn, placeOfHash } from '../model/hash.ts';
 import { grown } from '../retrieval/grown.ts';
 import { SHORT, type ShortNumbers } from '../retrieval/short-numbers.ts';
 
@@ -125,11 +126,8 @@ export function startIn(rows: ShortNumbers, row: number): number {
   return ((rows[row + 2] as number) << 16) | (rows[row + 3] as number);
 }
 
-/** FNV-1a over the numbers, mixed once more because the last digits are used. */
 function hashOf(list: readonly number[]): number {
-  let hash = 0x811c9dc5;
-  for (const number of list) hash = Math.imul(hash ^ number, 0x01000193);
-  return hash ^ (hash >>> 15);
+  return placeOfHash(list.reduce(hashOn, HASH_OF_NOTHING));
 }
 
 function isEqual(one: readonly number[], other: readonly number[]): boolean {

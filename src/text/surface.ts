@@ -89,6 +89,7 @@ export function readParts(parts: readonly string[], rules: WordRules, numberOf: 
   );
 }
 
+/** One term. */
 function single(term: number, weight: number, languageFree: boolean): Surface {
   const length = weight === TermWeight.full ? 1 : 0;
   return { terms: [term], weights: [weight], length, languageFree };
