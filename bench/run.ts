@@ -115,7 +115,9 @@ function otherBenches(): readonly OtherBench[] {
   const pairs = (run: string): OtherBench => [
     `1,000 demands against 100,000 technologies, each asked once, the whole pipeline; ${run} of three runs`,
     'scale',
-    ...['pairs', '100000', '1000'],
+    'pairs',
+    '100000',
+    '1000',
   ];
   return [
     pairs('first'),

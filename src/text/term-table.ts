@@ -11,7 +11,7 @@ export interface TermTable {
 const FIRST_PLACES = 1 << 10;
 
 /**
- * Makes an empty table: open addressing over hashes. Nearly every term it is told is new, which a `Map` is slow at.
+ * Makes an empty table: open addressing over hashes. Nearly every term it is told is new.
  */
 export function createTermTable(): TermTable {
   const terms: string[] = [];
