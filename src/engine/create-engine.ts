@@ -63,7 +63,7 @@ export function createEngine(setup: EngineSetup): Engine {
   if (typeof asOf !== 'string' || !isCalendarDate(asOf)) {
     throw new SilkmatchError(
       'invalid-option',
-      `Expected \`asOf\` to be a date such as \`2026-11-01\`, got \`${String(asOf)}\`.`,
+      `Expected \`asOf\` to be a date such as \`2026-11-01\`, got ${showValue(asOf)}.`,
     );
   }
   return engineOver(holdingsOf(pipeline, asOf, admit(setup)), 'own');

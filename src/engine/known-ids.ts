@@ -1,4 +1,5 @@
 import { SilkmatchError } from '../model/error.ts';
+import { showValue } from '../model/show-value.ts';
 
 /** Refuses ids that are held already. */
 export function refuseKnown(
@@ -31,6 +32,6 @@ export function refuseUnknown(
 }
 
 function list(ids: readonly string[]): string {
-  const shown = ids.slice(0, 5).map((id) => JSON.stringify(id));
+  const shown = ids.slice(0, 5).map((id) => showValue(id));
   return ids.length > 5 ? `${shown.join(', ')} and ${ids.length - 5} more` : shown.join(', ');
 }

@@ -1,6 +1,7 @@
 import type { Demand } from '../model/demand.ts';
 import { SilkmatchError } from '../model/error.ts';
 import type { Side } from '../model/evidence.ts';
+import { showValue } from '../model/show-value.ts';
 import type { Technology } from '../model/technology.ts';
 import { checkObject } from './given.ts';
 
@@ -34,12 +35,12 @@ export function sideOfQuery(
   if (sides.length === 0 && typeof query === 'string') {
     throw new SilkmatchError(
       'unknown-record',
-      `No demand and no technology has the id ${JSON.stringify(id)}: add the record first, or pass the record itself.`,
+      `No demand and no technology has the id ${showValue(id)}: add the record first, or pass the record itself.`,
     );
   }
   throw new SilkmatchError(
     'invalid-input',
-    `Expected to be told whether ${JSON.stringify(id)} is a demand or a technology: pass \`from: 'demands'\` or \`from: 'technologies'\`, or set \`kind\` on the record.`,
+    `Expected to be told whether ${showValue(id)} is a demand or a technology: pass \`from: 'demands'\` or \`from: 'technologies'\`, or set \`kind\` on the record.`,
   );
 }
 
@@ -49,6 +50,6 @@ export function sideNamed(from: From): Side {
   if ((from as string) === 'technologies') return 'technology';
   throw new SilkmatchError(
     'invalid-option',
-    `Expected \`from\` to be 'demands' or 'technologies', got ${JSON.stringify(from)}.`,
+    `Expected \`from\` to be 'demands' or 'technologies', got ${showValue(from)}.`,
   );
 }

@@ -124,7 +124,7 @@ function extend(voices: ReadonlyMap<string, Voice>, extra: CatalogueExtra): Voic
   if (!base) {
     throw new SilkmatchError(
       'invalid-option',
-      `Expected \`like\` of \`${language}\` to be one of ${[...voices.keys()].join(', ')}, got ${JSON.stringify(like)}.`,
+      `Expected \`like\` of \`${language}\` to be one of ${[...voices.keys()].join(', ')}, got ${showValue(like)}.`,
     );
   }
   const { pack, knowledge } = base;

@@ -1,4 +1,5 @@
 import { SilkmatchError } from '../model/error.ts';
+import { showValue } from '../model/show-value.ts';
 import type { AccountLine } from './account-lines.ts';
 import { isolateWords } from './isolate.ts';
 import { wrapText, xmlText } from './svg-text.ts';
@@ -35,7 +36,7 @@ export function waterfallSvg(lines: readonly AccountLine[], heading: WaterfallHe
   if (!/^[A-Za-z][A-Za-z0-9-]*$/.test(idPrefix)) {
     throw new SilkmatchError(
       'invalid-option',
-      `Expected \`idPrefix\` to be letters, digits and hyphens with a letter first, got ${JSON.stringify(idPrefix)}.`,
+      `Expected \`idPrefix\` to be letters, digits and hyphens with a letter first, got ${showValue(idPrefix)}.`,
     );
   }
   const ids = {

@@ -1,4 +1,5 @@
 import { SilkmatchError } from '../model/error.ts';
+import { showValue } from '../model/show-value.ts';
 import { type Bytes, peek } from './bytes.ts';
 
 /** Bytes in which a line break is one byte, and how to read them as text. */
@@ -67,7 +68,7 @@ function newDecoder(encoding: string): InstanceType<typeof TextDecoder> {
 function unknownEncoding(encoding: string, cause: unknown): SilkmatchError {
   return new SilkmatchError(
     'invalid-option',
-    `The encoding ${JSON.stringify(encoding)} is not known; expected one such as utf-8, gb18030, windows-1251 or koi8-r.`,
+    `The encoding ${showValue(encoding)} is not known; expected one such as utf-8, gb18030, windows-1251 or koi8-r.`,
     { cause },
   );
 }

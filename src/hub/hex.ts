@@ -1,4 +1,5 @@
 import { SilkmatchError } from '../model/error.ts';
+import { showValue } from '../model/show-value.ts';
 
 /**
  * The bytes of a text of lower-case hexadecimal digits.
@@ -8,10 +9,10 @@ import { SilkmatchError } from '../model/error.ts';
  * @throws A {@link SilkmatchError} with code `invalid-key` for anything else.
  */
 export function fromHex(text: string, length: number): Uint8Array<ArrayBuffer> {
-  if (text.length !== 2 * length || !/^[0-9a-f]*$/.test(text)) {
+  if (typeof text !== 'string' || text.length !== 2 * length || !/^[0-9a-f]*$/.test(text)) {
     throw new SilkmatchError(
       'invalid-key',
-      `Found ${JSON.stringify(text.slice(0, 80))}, expected ${2 * length} lower-case hexadecimal digits. Copy the whole value again.`,
+      `Found ${showValue(text)}, expected ${2 * length} lower-case hexadecimal digits. Copy the whole value again.`,
     );
   }
   const bytes = new Uint8Array(length);

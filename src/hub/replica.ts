@@ -2,6 +2,7 @@ import { canonicalJson } from '../model/canonical-json.ts';
 import { SilkmatchError } from '../model/error.ts';
 import { isCalendarDate } from '../model/iso-date.ts';
 import { sha256OfText } from '../model/sha256.ts';
+import { showValue } from '../model/show-value.ts';
 import { type Head, headDigest, type SignedHead, signHead } from './head.ts';
 import type { Signer } from './key.ts';
 import { hubNameSchema } from './manifest.ts';
@@ -66,7 +67,7 @@ export function createReplica(hub: string): Replica {
   if (!hubNameSchema.safeParse(hub).success) {
     throw new SilkmatchError(
       'invalid-option',
-      `Expected the id of a hub, 1 to 200 characters, got ${JSON.stringify(hub)}.`,
+      `Expected the id of a hub, 1 to 200 characters, got ${showValue(hub)}.`,
     );
   }
   return { hub, hubs: new Map() };
@@ -96,7 +97,7 @@ export async function commit(
   if (typeof date !== 'string' || !isCalendarDate(date) || signers.length === 0) {
     throw new SilkmatchError(
       'invalid-option',
-      `Expected a day, YYYY-MM-DD, and at least one signer; got ${JSON.stringify(date)} and ${signers.length}.`,
+      `Expected a day, YYYY-MM-DD, and at least one signer; got ${showValue(date)} and ${signers.length}.`,
     );
   }
   const state = replica.hubs.get(replica.hub);

@@ -4,6 +4,7 @@ import { SilkmatchError } from '../model/error.ts';
 import { identifierSchema } from '../model/identifier.ts';
 import { isCalendarDate, isoDateSchema } from '../model/iso-date.ts';
 import { schemaFaults } from '../model/schema-faults.ts';
+import { showValue } from '../model/show-value.ts';
 import { toUtf8 } from '../model/utf8.ts';
 import {
   type PublicKey,
@@ -175,7 +176,7 @@ export function refuseExpired(roster: Roster, today: string): void {
   if (typeof today !== 'string' || !isCalendarDate(today)) {
     throw new SilkmatchError(
       'invalid-option',
-      `Expected \`today\` to be a day, YYYY-MM-DD, got ${JSON.stringify(today)}.`,
+      `Expected \`today\` to be a day, YYYY-MM-DD, got ${showValue(today)}.`,
     );
   }
   if (today > roster.expiresAt) {

@@ -26,3 +26,9 @@ export function hashOfString(text: string): number {
 export function placeOfHash(hash: number): number {
   return hash ^ (hash >>> 15);
 }
+
+/**
+ * So many steps from its place a key is looked for in a table of which half is free. Only keys made to have equal
+ * hashes stand farther, and each finding its place behind all the others would take minutes.
+ */
+export const MOST_STEPS = 64;

@@ -1,4 +1,5 @@
-import { hashOfString, hashOfUnits, placeOfHash } from '../model/hash.ts';
+import { hashOfString } from '../model/hash.ts';
+import { createNumberTable } from '../model/number-table.ts';
 import { grown } from './grown.ts';
 import { compareWith, type PackedStrings, stringAt } from './packed-strings.ts';
 
@@ -34,12 +35,11 @@ export interface StoredTerms {
 
 /** So many idle terms are no burden. */
 const IDLE = 1024;
-const FIRST_TABLE = 256;
 
 /**
  * Makes a dictionary. The terms are kept as code units in one run, about ten bytes and their letters
  * each. Stored terms are found by bisection, so that they cost nothing before they are asked for; the
- * others by a hash table with linear probing.
+ * others by a table of their hashes.
  *
  * @param stored - What to begin with; nothing unless given.
  */
@@ -50,18 +50,6 @@ export function createTermDictionary(stored?: StoredTerms): TermDictionary {
   let size = starts.length - 1;
   let sorted = size; // the first so many are in order; the others are in the table
   let live = frequencies.reduce((sum, frequency) => sum + Number(frequency > 0), 0);
-  let table = new Uint32Array(FIRST_TABLE); // numbers plus one by hash
-
-  /** Place of a term in the table, or of the vacancy where it belongs. */
-  const placeOf = (term: string): number => {
-    const mask = table.length - 1;
-    let place = placeOfHash(hashOfString(term)) & mask;
-    for (;;) {
-      const number = (table[place] as number) - 1;
-      if (number < 0 || compareWith({ units, starts }, number, term) === 0) return place;
-      place = (place + 1) & mask;
-    }
-  };
 
   const bisect = (term: string): number => {
     let from = 0;
@@ -77,7 +65,7 @@ export function createTermDictionary(stored?: StoredTerms): TermDictionary {
 
   const find = (term: string): number => {
     const number = bisect(term);
-    return number >= 0 || sorted === size ? number : (table[placeOf(term)] as number) - 1;
+    return number >= 0 || sorted === size ? number : table.find(term);
   };
 
   const append = (term: string): number => {
@@ -90,25 +78,21 @@ export function createTermDictionary(stored?: StoredTerms): TermDictionary {
     return size++;
   };
 
-  const fillTable = (length: number): void => {
-    table = new Uint32Array(length);
-    for (let number = sorted; number < size; number++) {
-      let place = placeOfHash(hashAt({ units, starts }, number)) & (length - 1);
-      while (table[place] !== 0) place = (place + 1) & (length - 1);
-      table[place] = number + 1;
-    }
-  };
+  const tableOfRest = () =>
+    createNumberTable<string>(
+      {
+        hashOf: hashOfString,
+        keyAt: (number) => stringAt({ units, starts }, number),
+        isAt: (number, term) => compareWith({ units, starts }, number, term) === 0,
+        append,
+      },
+      sorted,
+    );
+  let table = tableOfRest();
 
   const numberOf = (term: string): number => {
     const stored = bisect(term);
-    if (stored >= 0) return stored;
-    const place = placeOf(term);
-    const known = (table[place] as number) - 1;
-    if (known >= 0) return known;
-    const number = append(term);
-    table[place] = size;
-    if ((size - sorted) * 2 > table.length) fillTable(table.length * 2);
-    return number;
+    return stored >= 0 ? stored : table.numberOf(term);
   };
 
   const count = (number: number, change: 1 | -1): void => {
@@ -126,16 +110,19 @@ export function createTermDictionary(stored?: StoredTerms): TermDictionary {
     starts = new Uint32Array(live + 1);
     frequencies = new Int32Array(live);
     size = 0;
-    sorted = 0;
-    for (let number = 0; number < old.size; number++) {
-      const frequency = old.frequencies[number] as number;
-      if (frequency === 0) continue;
-      const next = append(stringAt(old, number));
-      frequencies[next] = frequency;
-      renumbered[number] = next;
-      if (number < old.sorted) sorted = size;
-    }
-    fillTable(tableFor(size - sorted));
+    const keep = (from: number, to: number, numberAnew: (term: string) => number): void => {
+      for (let number = from; number < to; number++) {
+        const frequency = old.frequencies[number] as number;
+        if (frequency === 0) continue;
+        const next = numberAnew(stringAt(old, number));
+        frequencies[next] = frequency;
+        renumbered[number] = next;
+      }
+    };
+    keep(0, old.sorted, append);
+    sorted = size;
+    table = tableOfRest();
+    keep(old.sorted, old.size, table.numberOf);
     return renumbered;
   };
 
@@ -148,16 +135,4 @@ export function createTermDictionary(stored?: StoredTerms): TermDictionary {
     count,
     tidy,
   };
-}
-
-/** Length of a table that these terms fill by half at most. */
-function tableFor(terms: number): number {
-  let length = FIRST_TABLE;
-  while (length < terms * 2) length *= 2;
-  return length;
-}
-
-/** {@link hashOfString} of a packed string. */
-function hashAt({ units, starts }: PackedStrings, number: number): number {
-  return hashOfUnits(units, starts[number] as number, starts[number + 1] as number);
 }

@@ -1,4 +1,5 @@
-import { HASH_OF_NOTHING, hashOn, placeOfHash } from '../model/hash.ts';
+import { HASH_OF_NOTHING, hashOn } from '../model/hash.ts';
+import { createNumberTable } from '../model/number-table.ts';
 import { grown } from '../retrieval/grown.ts';
 import { SHORT, type ShortNumbers } from '../retrieval/short-numbers.ts';
 
@@ -31,18 +32,11 @@ export const FIRST = 2;
 /** Room is made for so many times what is there: the rows are the greatest part of an index. */
 const GROWTH = 1.1;
 
-/** Places of the table in which lists are found again at first: a power of two. */
-const FIRST_PLACES = 64;
-
-/** Of eight places so many are taken at most. */
-const FULL = 7;
-
 /** Makes the empty list. */
 export function createCodeLists(): CodeLists {
   let rows: ShortNumbers = new Uint16Array(ROW);
   let longer: ShortNumbers = new Uint16Array(0);
   let used = 0; // places of longer lists
-  let places = new Int32Array(FIRST_PLACES); // numbers of lists by their hash; 0 is free
   let count = 1;
 
   const at = (number: number): readonly number[] => {
@@ -50,21 +44,6 @@ export function createCodeLists(): CodeLists {
     if (rows[row] !== MORE) return numbersIn(rows, row, row + ROW);
     const start = startIn(rows, row);
     return numbersIn(longer, start + 1, start + 1 + ROW * (longer[start] as number));
-  };
-
-  /** The place of a list, or the free one where it belongs. */
-  const placeOf = (list: readonly number[]): number => {
-    let place = hashOf(list) & (places.length - 1);
-    for (;;) {
-      const number = places[place] as number;
-      if (number === 0 || isEqual(at(number), list)) return place;
-      place = (place + 1) & (places.length - 1);
-    }
-  };
-
-  const widen = (): void => {
-    places = new Int32Array(2 * places.length);
-    for (let number = 1; number < count; number++) places[placeOf(at(number))] = number;
   };
 
   const append = (list: readonly number[]): number => {
@@ -85,18 +64,19 @@ export function createCodeLists(): CodeLists {
     return number;
   };
 
+  const { numberOf } = createNumberTable<readonly number[]>(
+    {
+      hashOf: (list) => list.reduce(hashOn, HASH_OF_NOTHING),
+      keyAt: at,
+      isAt: (number, list) => isEqual(at(number), list),
+      append,
+    },
+    1,
+  );
+
   return {
     count: () => count,
-    numberOf: (list) => {
-      if (list.length === 0) return 0;
-      const place = placeOf(list);
-      const known = places[place] as number;
-      if (known > 0) return known;
-      const number = append(list);
-      places[place] = number;
-      if (8 * count > FULL * places.length) widen();
-      return number;
-    },
+    numberOf: (list) => (list.length === 0 ? 0 : numberOf(list)),
     at,
     rows: () => rows.subarray(0, ROW * count),
     longer: () => longer,
@@ -124,10 +104,6 @@ function numbersIn(places: ShortNumbers, start: number, end: number): readonly n
 /** Where a longer list begins, from its row. */
 export function startIn(rows: ShortNumbers, row: number): number {
   return ((rows[row + 2] as number) << 16) | (rows[row + 3] as number);
-}
-
-function hashOf(list: readonly number[]): number {
-  return placeOfHash(list.reduce(hashOn, HASH_OF_NOTHING));
 }
 
 function isEqual(one: readonly number[], other: readonly number[]): boolean {

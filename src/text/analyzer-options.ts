@@ -23,8 +23,11 @@ const TYPES: ReadonlyMap<string, string> = new Map([
   ['keepStopWords', 'boolean'],
 ]);
 
-/** Throws a {@link SilkmatchError} with code `invalid-option` for an option of another name or type. */
-export function requireAnalyzerOptions(options: AnalyzerOptions): void {
+/** Throws a {@link SilkmatchError} with code `invalid-option` for what is no object, or an option of another name or type. */
+export function requireAnalyzerOptions(options: unknown): void {
+  if (typeof options !== 'object' || options === null) {
+    throw wrong('options of an analyzer to be an object such as `{ stem: false }`', options);
+  }
   for (const [name, value] of Object.entries(options)) {
     const type = TYPES.get(name);
     if (type === undefined) {
@@ -34,9 +37,10 @@ export function requireAnalyzerOptions(options: AnalyzerOptions): void {
       );
     }
     if (value === undefined || typeof value === type) continue;
-    throw new SilkmatchError(
-      'invalid-option',
-      `Expected option \`${name}\` of an analyzer to be a ${type}, got ${showValue(value)}.`,
-    );
+    throw wrong(`option \`${name}\` of an analyzer to be a ${type}`, value);
   }
+}
+
+function wrong(expected: string, found: unknown): SilkmatchError {
+  return new SilkmatchError('invalid-option', `Expected ${expected}, got ${showValue(found)}.`);
 }

@@ -50,7 +50,8 @@ export interface Analyzer {
    * The terms of a document, counted; the fast way, without places.
    *
    * @param texts - The texts, each with its weight.
-   * @throws A `SilkmatchError` with code `invalid-input` for anything but a text, or a weight that is no integer from 1.
+   * @throws A `SilkmatchError` with code `invalid-input` for anything but a list of texts, each with a weight that is an
+   * integer from 1.
    */
   readonly count: TermCounter['count'];
   /**

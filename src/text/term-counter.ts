@@ -1,10 +1,8 @@
-import { SilkmatchError } from '../model/error.ts';
-import { showValue } from '../model/show-value.ts';
 import { UNDETERMINED } from './language-tag.ts';
 import { termOfReading } from './readings.ts';
 import { TermWeight } from './surface.ts';
 import type { SurfaceReader } from './surface-reader.ts';
-import { type AnalyzableText, requireText } from './text.ts';
+import { type AnalyzableText, requireText, wrongInput } from './text.ts';
 
 /** One of the texts of a document, for counting. */
 export interface WeightedText {
@@ -135,9 +133,8 @@ export function createTermCounter(reader: SurfaceReader): TermCounter {
       return countText(text, language, weight, bits);
     };
 
+    requireTexts(texts);
     for (const { text, weight } of texts) {
-      requireText(text);
-      requireWeight(weight);
       if (typeof text === 'string') length += weight * add(text, undefined, weight);
       else {
         let longest = 0;
@@ -171,12 +168,16 @@ export function createTermCounter(reader: SurfaceReader): TermCounter {
   return { count, countNumbers };
 }
 
-function requireWeight(weight: number): void {
-  if (Number.isInteger(weight) && weight >= 1) return;
-  throw new SilkmatchError(
-    'invalid-input',
-    `Expected the weight of a text to be a whole number from 1, got ${showValue(weight)}.`,
-  );
+function requireTexts(texts: readonly WeightedText[]): void {
+  if (!Array.isArray(texts)) {
+    throw wrongInput("a list of texts such as `[{ text: 'Pump', weight: 1 }]`", texts);
+  }
+  for (const one of texts) {
+    requireText(one?.text);
+    const { weight } = one;
+    if (Number.isInteger(weight) && weight >= 1) continue;
+    throw wrongInput('the weight of a text to be a whole number from 1', weight);
+  }
 }
 
 function grown(marks: Int32Array<ArrayBuffer>, length: number): Int32Array<ArrayBuffer> {

@@ -9,15 +9,16 @@ export function requireText(text: unknown): void {
   if (typeof text === 'string') return;
   const isMap = typeof text === 'object' && text !== null && !Array.isArray(text);
   if (isMap && Object.values(text).every((part) => typeof part === 'string')) return;
-  throw wrong("a text to be a string, or an object such as `{ en: 'Pump' }`", text);
+  throw wrongInput("a text to be a string, or an object such as `{ en: 'Pump' }`", text);
 }
 
 /** @throws A {@link SilkmatchError} with code `invalid-input` for what is neither a string nor `undefined`. */
 export function requireLanguage(language: unknown): void {
   if (language === undefined || typeof language === 'string') return;
-  throw wrong('a language to be a string', language);
+  throw wrongInput('a language to be a string', language);
 }
 
-function wrong(expected: string, found: unknown): SilkmatchError {
+/** The error of an argument that is not what it should be. */
+export function wrongInput(expected: string, found: unknown): SilkmatchError {
   return new SilkmatchError('invalid-input', `Expected ${expected}, got ${showValue(found)}.`);
 }

@@ -1,4 +1,4 @@
-import { hashOfUnits, placeOfHash } from '../model/hash.ts';
+import { hashOfUnits, MOST_STEPS, placeOfHash } from '../model/hash.ts';
 
 /**
  * Remembers an integer, from -2³¹ + 1, for each stretch of text it is told: an open-addressing table over the
@@ -57,8 +57,9 @@ export function recall(
   const { entries, mask, written } = memory;
   const length = end - start;
   const tag = tagOf(hash);
-  for (let slot = placeOfHash(hash); ; slot++) {
-    const entry = entries[slot & mask] as number;
+  const own = placeOfHash(hash);
+  for (let step = 0; step < MOST_STEPS; step++) {
+    const entry = entries[(own + step) & mask] as number;
     if (entry === 0) return UNREAD;
     if ((entry & ((1 << TAG_BITS) - 1)) !== tag) continue;
     const place = entry >>> TAG_BITS;
@@ -68,11 +69,12 @@ export function recall(
     while (same < length && written[first + same] === units[start + same]) same++;
     if (same === length) return integerAt(written, place);
   }
+  return UNREAD;
 }
 
 /**
- * Remembers a stretch of text, not empty, that {@link recall} does not know. What would be written too far behind is
- * read anew each time instead.
+ * Remembers a stretch of text, not empty, that {@link recall} does not know. What would be written too far behind, or
+ * finds no entry within {@link MOST_STEPS}, is read anew each time instead.
  */
 export function remember(
   memory: WordMemory,
@@ -81,7 +83,7 @@ export function remember(
   reading: number,
 ): void {
   const place = memory.used;
-  if (place > LAST_PLACE) return;
+  if (place > LAST_PLACE || !enter(memory, hash, place)) return;
   memory.used += CHARACTERS + end - start;
   if (memory.used > memory.written.length) {
     const more = new Uint16Array(memory.used * 2);
@@ -94,8 +96,6 @@ export function remember(
   for (let at = start, own = place + CHARACTERS; at < end; at++, own++) {
     written[own] = units[at] as number;
   }
-  enter(memory, hash, place);
-  memory.count++;
   if (memory.count * 2 > memory.mask) widen(memory);
 }
 
@@ -112,16 +112,25 @@ function writeInteger(written: Uint16Array, place: number, integer: number): voi
   written[place + 1] = integer >>> 16;
 }
 
-function enter({ entries, mask }: WordMemory, hash: number, place: number): void {
-  let slot = placeOfHash(hash);
-  while (entries[slot & mask] !== 0) slot++;
-  entries[slot & mask] = (place << TAG_BITS) | tagOf(hash);
+/** Makes an entry, unless there is none free near where it belongs. */
+function enter(memory: WordMemory, hash: number, place: number): boolean {
+  const { entries, mask } = memory;
+  const own = placeOfHash(hash);
+  for (let step = 0; step < MOST_STEPS; step++) {
+    const slot = (own + step) & mask;
+    if (entries[slot] !== 0) continue;
+    entries[slot] = (place << TAG_BITS) | tagOf(hash);
+    memory.count++;
+    return true;
+  }
+  return false;
 }
 
 function widen(memory: WordMemory): void {
   const { written, used } = memory;
   memory.entries = new Int32Array(memory.entries.length * 2);
   memory.mask = memory.entries.length - 1;
+  memory.count = 0;
   for (let place = 1; place < used; ) {
     const first = place + CHARACTERS;
     const next = first + integerAt(written, place + LENGTH);

@@ -33,6 +33,9 @@ const network = { audience: 'network' } as const;
 /** As a program without types would call it. */
 const untyped = <Given>(given: unknown) => given as Given;
 
+const cyclic: Record<string, unknown> = {};
+cyclic['self'] = cyclic;
+
 const cases: readonly (readonly [string, () => unknown, string, RegExp])[] = [
   ['no setup', () => createEngine(untyped(null)), 'invalid-input', /got null/],
   ['a list for a setup', () => createEngine(untyped([])), 'invalid-input', /got \[\]/],
@@ -132,6 +135,25 @@ const cases: readonly (readonly [string, () => unknown, string, RegExp])[] = [
     () => [...engine.matchAll(untyped({ limit: 3 }))],
     'invalid-input',
     /no "limit" in the options; expected .*signal/,
+  ],
+  ['a bigint for a side', () => engine.ids(untyped(1n)), 'invalid-option', /got a bigint/],
+  [
+    'a bigint for the side of a query',
+    () => engine.match('d', untyped({ from: 1n })),
+    'invalid-option',
+    /got a bigint/,
+  ],
+  [
+    'a cyclic object for an id',
+    () => engine.remove(untyped({ technologies: [cyclic] })),
+    'unknown-record',
+    /no technology \{"self"/,
+  ],
+  [
+    'an object without a prototype for a day',
+    () => createEngine(untyped({ asOf: Object.create(null) })),
+    'invalid-option',
+    /got \{\}/,
   ],
   ['null for options', () => engine.match('d', untyped(null)), 'invalid-input', /the options/],
   [

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { impactFunction, roundedMeanLength } from '../../src/retrieval/impact.ts';
 import { createInvertedIndex, type IndexDocument } from '../../src/retrieval/inverted-index.ts';
 import { queryWeights, termRarity } from '../../src/retrieval/query-weights.ts';
+import { collidingWords } from '../model/colliding-words.ts';
 import {
   type Asked,
   aDocument,
@@ -234,6 +235,23 @@ describe('an index', () => {
         .top(5)
         .map(({ slot }) => slot),
     ).toEqual([0]);
+  });
+
+  it('tells terms with equal hashes apart, also after most are forgotten', () => {
+    const words = collidingWords(12);
+    const index = createInvertedIndex(SATURATION);
+    const slotsOf = (word: string) =>
+      index
+        .query([word], [1])
+        .top(2)
+        .map(({ slot }) => slot);
+    for (const [slot, word] of words.entries()) {
+      index.add(slot, { terms: [word], counts: [1], length: 1 });
+    }
+    expect(words.map(slotsOf)).toEqual(words.map((_, slot) => [slot]));
+    const stays = (slot: number) => slot % 4 === 1;
+    for (const slot of words.keys()) if (!stays(slot)) index.remove(slot);
+    expect(words.map(slotsOf)).toEqual(words.map((_, slot) => (stays(slot) ? [slot] : [])));
   });
 
   it('answers nothing when it is empty', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createCodeLists, ROW } from '../../src/scoring/code-lists.ts';
+import { collidingWords } from '../model/colliding-words.ts';
 
 const anyLists = fc.array(
   fc.array(fc.oneof({ weight: 9, arbitrary: fc.nat(9) }, fc.nat(70_000)), { maxLength: 7 }),
@@ -23,5 +24,13 @@ describe('lists of codes', () => {
         for (const [key, number] of known) expect(lists.at(number).join()).toBe(key);
       }),
     );
+  });
+
+  it('are told apart though their hashes are equal', () => {
+    const rows = collidingWords(10).map((word) => Array.from(word, (c) => c.charCodeAt(0)));
+    const lists = createCodeLists();
+    expect(rows.map(lists.numberOf)).toEqual(rows.map((_, i) => 1 + i));
+    expect(rows.map(lists.numberOf)).toEqual(rows.map((_, i) => 1 + i));
+    expect(rows.map((_, i) => lists.at(1 + i))).toEqual(rows);
   });
 });

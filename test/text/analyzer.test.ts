@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createAnalyzer } from '../../src/text/analyzer.ts';
 import { stemmers } from '../../src/text/stemmers.ts';
+import { collidingWords } from '../model/colliding-words.ts';
 
 const analyzer = createAnalyzer();
 const terms = (text: string, language?: string) =>
@@ -87,6 +88,14 @@ describe('an analysis', () => {
       '中中',
       '中',
     ]);
+  });
+
+  it('takes words made to have equal hashes as any others', () => {
+    const words = collidingWords(11);
+    const own = createAnalyzer({ language: 'ru', stem: false });
+    const counted = own.count([{ text: `${words.join(' ')} ${words.join(' ')}`, weight: 1 }]);
+    expect(counted.terms).toEqual(words);
+    expect(new Set(counted.counts)).toEqual(new Set([2]));
   });
 
   it('drops characters newer than Unicode 15.0, so that all runtimes agree', () => {
@@ -363,6 +372,7 @@ it('refuses options of another name or type', () => {
   expect(make({ stem: 'false' })).toThrow(/`stem` of an analyzer to be a boolean, got "false"/);
   expect(make({ language: 5 })).toThrow(/`language`.* string, got 5/);
   expect(make({ language: undefined, stem: false })().options).toEqual({ stem: false });
+  expect(make(null as unknown as object)).toThrow(/options of an analyzer to be an object/);
 });
 
 describe('what is no text', () => {
@@ -379,6 +389,11 @@ describe('what is no text', () => {
       );
     }
     expect(analyzer.analyze('pump', 'no tag').languages).toEqual(['no tag']);
+  });
+
+  it.each([undefined, null, 'pump', { text: 'pump' }])('nor a list of texts: %j', (texts) => {
+    expect(() => analyzer.count(texts as unknown as [])).toThrow(/a list of texts such as/);
+    expect(() => analyzer.count([null as never])).toThrow(/Expected a text to be a string/);
   });
 
   it.each([0, -1, 1.5, Number.NaN, '2'])('nor is a weight: %j', (weight) => {

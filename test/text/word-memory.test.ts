@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hashOfUnits } from '../../src/model/hash.ts';
+import { hashOfUnits, MOST_STEPS } from '../../src/model/hash.ts';
 import { createWordMemory, recall, remember, UNREAD } from '../../src/text/word-memory.ts';
 
 const unitsOf = (text: string) =>
@@ -43,6 +43,17 @@ describe('a word memory', () => {
   it('tells stretches with equal hashes apart', () => {
     const texts = new Map(['a', 'b', 'ab', 'a\0', 'a\0b', '\0'].map((text, i) => [text, i - 3]));
     expect(recalled(texts, 12_345)).toEqual(texts);
+  });
+
+  it('writes only a few of the stretches with one hash, and recalls those right', () => {
+    const memory = createWordMemory();
+    const texts = Array.from({ length: 5_000 }, (_, i) => unitsOf(`word ${i}`));
+    for (const [i, units] of texts.entries()) remember(memory, units, stretchOf(units, 7), i);
+    expect(memory.count).toBe(MOST_STEPS);
+    expect(memory.used).toBeLessThan(MOST_STEPS * 20);
+    const readings = texts.map((units) => recall(memory, units, stretchOf(units, 7)));
+    expect(readings.filter((reading) => reading !== UNREAD)).toHaveLength(MOST_STEPS);
+    for (const [i, reading] of readings.entries()) expect([i, UNREAD]).toContain(reading);
   });
 
   it('grows with what it is told', () => {

@@ -4,6 +4,7 @@ import type { Demand } from '../../model/demand.ts';
 import { SilkmatchError } from '../../model/error.ts';
 import type { Side } from '../../model/evidence.ts';
 import type { Match } from '../../model/match.ts';
+import { showValue } from '../../model/show-value.ts';
 import type { Technology } from '../../model/technology.ts';
 import { countryWishes, recordCountry } from '../../scoring/record-country.ts';
 import { countryChanges } from './country-changes.ts';
@@ -104,7 +105,7 @@ function pairOf(engine: GapEngine, demandId: string, technologyId: string): GapP
   if (!demand || !technology) {
     throw new SilkmatchError(
       'unknown-record',
-      `Expected a demand and a technology of the engine, got ${JSON.stringify([demandId, technologyId])}.`,
+      `Expected a demand and a technology of the engine, got ${showValue([demandId, technologyId])}.`,
     );
   }
   const organization = (id: string | undefined) =>
