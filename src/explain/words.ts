@@ -65,7 +65,9 @@ function lines(
   code: Code,
   language: CatalogueLanguage,
 ): readonly TermLine[] {
-  return bareLast(phrases.filter(isWhole)).map(({ text: term, terms: indexes }) => {
+  const parts = partsOf(phrases);
+  const whole = phrases.filter(({ text }) => !parts.has(text));
+  return bareLast(whole).map(({ text: term, terms: indexes }) => {
     const spans = indexes.flatMap((index) => terms[index]?.spans ?? []);
     const fieldsOf = (side: Span['side']) =>
       [...new Set(spans.filter((span) => span.side === side).map(({ field }) => field))].join();
@@ -75,9 +77,18 @@ function lines(
   });
 }
 
-/** Whether no other phrase holds the words: not `mg` beside `45 mg`. */
-function isWhole({ text }: Phrase, _at: number, all: readonly Phrase[]): boolean {
-  return !all.some((other) => other.text !== text && ` ${other.text} `.includes(` ${text} `));
+/** What stands inside phrases of several words: `45` and `mg` of `45 mg`. */
+function partsOf(phrases: readonly Phrase[]): ReadonlySet<string> {
+  const parts = new Set<string>();
+  for (const { text } of phrases) {
+    const words = text.split(' ');
+    for (let length = 1; length < words.length; length++) {
+      for (let start = 0; start + length <= words.length; start++) {
+        parts.add(words.slice(start, start + length).join(' '));
+      }
+    }
+  }
+  return parts;
 }
 
 function bareLast(phrases: readonly Phrase[]): readonly Phrase[] {

@@ -94,10 +94,11 @@ function utilities(
 ): CountryUtilityOf {
   const { unlisted, indifferent, fallback } = setting.options;
   const known: Stated[] = [];
+  const places = placesOf(wishes);
   for (const wish of wishes) {
     const countries = membersOf(wish.value);
     if (countries) {
-      known.push({ utility: utilityOf(wish, wishes, setting.options), countries, wish });
+      known.push({ utility: utilityOf(wish, places, setting.options), countries, wish });
     }
   }
   const preferred = known.filter(({ wish }) => isFavourable(wish));
@@ -130,7 +131,7 @@ function isFavourable({ strength }: CountryPreference): boolean {
 
 function utilityOf(
   wish: CountryPreference,
-  wishes: readonly CountryPreference[],
+  places: ReadonlyMap<number, number>,
   { unlisted, lastRank }: CountryUtilityOptions,
 ): CountryUtility {
   const { value: ref, strength, weight } = wish;
@@ -138,21 +139,17 @@ function utilityOf(
   if (strength === 'avoid') {
     return { value: unlisted * (1 - (weight ?? 1)), because: 'avoided', ref };
   }
-  const { rank, places } = placeOf(wish, wishes);
+  const rank = places.get(wish.rank ?? 0);
   const byRank =
-    rank === undefined ? 1 : 1 - ((1 - lastRank) * (rank - 1)) / Math.max(1, places - 1);
+    rank === undefined ? 1 : 1 - ((1 - lastRank) * (rank - 1)) / Math.max(1, places.size - 1);
   const value = Math.max(weight ?? byRank, unlisted);
   return { value, because: 'preferred', ref, ...(rank === undefined ? {} : { rank }) };
 }
 
-/** The place of a wish among the ranks that are used, and how many places there are. */
-function placeOf(
-  { rank }: CountryPreference,
-  wishes: readonly CountryPreference[],
-): { readonly rank?: number; readonly places: number } {
-  const ranks = new Set(wishes.filter(isFavourable).flatMap((wish) => wish.rank ?? []));
-  if (rank === undefined) return { places: ranks.size };
-  return { rank: [...ranks].filter((other) => other <= rank).length, places: ranks.size };
+/** The ranks that are used, each with its place among them, from 1. */
+function placesOf(wishes: readonly CountryPreference[]): ReadonlyMap<number, number> {
+  const ranks = new Set(wishes.filter(isFavourable).flatMap(({ rank }) => rank ?? []));
+  return new Map([...ranks].sort((a, b) => a - b).map((rank, i) => [rank, i + 1]));
 }
 
 /** What a country that is left out gains by lying near a preferred one, if that is more than it has otherwise. */

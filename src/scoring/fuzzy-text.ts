@@ -25,7 +25,7 @@ const LIMITS = { demand: 128, technology: 256 };
  *
  * @example
  * ```ts
- * definePipeline({ scorers: [{ plugin: fuzzyText, weight: 0.1 }] });
+ * definePipeline({ scorers: [{ use: fuzzyText, weight: 0.1 }] });
  * ```
  */
 export const fuzzyText = defineScorer<

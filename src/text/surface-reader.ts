@@ -70,9 +70,12 @@ const LONGEST_UNIT = 4;
 /** Readings remembered before the memory is emptied; it decides speed, never a result. */
 const MEMORY = 1 << 19;
 
-/** Lower-case letters of Latin and Cyrillic, and letters of scripts without capitals: a text with any of them is not all in capitals. */
-const NO_CAPITALS =
-  /[a-z\u0430-\u044f\u05d0-\u109f\u1100-\u11ff\u1780-\u17b3\u3041-\u9fff\uac00-\ud7a3]/;
+/**
+ * Lower-case letters of Latin and Cyrillic, and letters of scripts without capitals: in a text with any of them capitals
+ * mark acronyms; and so they do in a single short word such as a keyword `SCADA`.
+ */
+const MARKS_ACRONYMS =
+  /[a-z\u0430-\u044f\u05d0-\u109f\u1100-\u11ff\u1780-\u17b3\u3041-\u9fff\uac00-\ud7a3]|^[A-Z]{2,6}$/;
 const NOTHING_YET = -1;
 /** The reading of a function word. */
 const NO_TERM = -1;
@@ -134,7 +137,7 @@ export function createSurfaceReader(options: ReadingOptions): SurfaceReader {
   const word = (): void => {
     if (chainStart !== NOTHING_YET || isHyphen(run.units, run.end)) followChain();
     const rule = rules[run.kind] as RememberingRules;
-    const stretch = run.end - run.start > LONGEST_WORD ? cut(run.units, run.start) : run;
+    const stretch = run.end - run.start > LONGEST_WORD ? cut(run.units, run.start, run.end) : run;
     let reading = recall(rule.words, run.units, stretch);
     if (reading === UNREAD) {
       const raw = text.slice(stretch.start, stretch.end);
@@ -155,9 +158,10 @@ export function createSurfaceReader(options: ReadingOptions): SurfaceReader {
     end: number,
     read: (raw: string) => Surface,
   ): number => {
-    const stretch = { start, end, hash: hashOfUnits(run.units, start, end) };
+    const stretch = cut(run.units, start, end);
     const reading = recall(memory, run.units, stretch);
-    return reading === UNREAD ? learn(memory, stretch, read(text.slice(start, end))) : reading;
+    if (reading !== UNREAD) return reading;
+    return learn(memory, stretch, read(text.slice(stretch.start, stretch.end)));
   };
 
   const gram = (raw: string) => readGram(raw, TermWeight.full, numberOf);
@@ -249,7 +253,7 @@ export function createSurfaceReader(options: ReadingOptions): SurfaceReader {
 
   const read: SurfaceReader['read'] = (given, language) => {
     text = given;
-    rules = rulesOf(language, NO_CAPITALS.test(text));
+    rules = rulesOf(language, MARKS_ACRONYMS.test(text));
     chainStart = NOTHING_YET; // a host's stemmer that threw has left it where it was
     numberStart = NOTHING_YET;
     numberEnd = text.length;
@@ -279,11 +283,12 @@ export function createSurfaceReader(options: ReadingOptions): SurfaceReader {
   };
 }
 
-/** The beginning of a word that is too long; no surrogate pair is parted. */
-function cut(units: Uint16Array, start: number): Stretch {
-  const place = start + LONGEST_WORD;
-  const end = ((units[place] as number) & 0xfc00) === 0xdc00 ? place - 1 : place;
-  return { start, end, hash: hashOfUnits(units, start, end) };
+/** A stretch, of one that is too long the beginning; no surrogate pair is parted. */
+function cut(units: Uint16Array, start: number, end: number): Stretch {
+  const last = start + LONGEST_WORD;
+  const isParted = ((units[last] as number) & 0xfc00) === 0xdc00;
+  const own = end <= last ? end : last - Number(isParted);
+  return { start, end: own, hash: hashOfUnits(units, start, own) };
 }
 
 function isHyphen(units: Uint16Array, at: number): boolean {

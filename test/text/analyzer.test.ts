@@ -90,6 +90,13 @@ describe('an analysis', () => {
     ]);
   });
 
+  it.each(['a', '太', '가', 'カ', 'ก'])('cuts %s with a great many marks', (letter) => {
+    for (const marks of ['\u0301', '\u0301\u0316', '\u0e48\u0e38']) {
+      const longest = Math.max(...terms(letter + marks.repeat(50_000)).map(({ length }) => length));
+      expect(longest).toBeLessThanOrEqual(64);
+    }
+  });
+
   it('takes words made to have equal hashes as any others', () => {
     const words = collidingWords(11);
     const own = createAnalyzer({ language: 'ru', stem: false });
@@ -237,6 +244,12 @@ describe('names that read the same in every language', () => {
       expect(free(text, language)).toContain('who');
     }
     expect(free('WHO VACCINE', 'en')).toEqual([]); // all in capitals
+  });
+
+  it.each(['kk', 'uz', 'tr', 'hu', 'ru', 'zh', 'en'])('are acronyms as keywords, in %s', (own) => {
+    for (const keyword of ['SCADA', 'RFID', 'GPS', 'IOT']) {
+      expect(free(keyword, own)[0]).toBe(keyword.toLowerCase());
+    }
   });
 
   it('are amounts with units, in whatever script the unit is written', () => {
