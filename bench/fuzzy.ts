@@ -8,7 +8,7 @@
  * sentences of the development sets, where these are there, with one or two typing errors; how often the right record is
  * among the first ten. Transliteration: the development set of Cyrillic names for names in Latin script. Every engine is
  * asked for ten answers, up to five times, each time made afresh, so that its code is compiled but nothing remembered; the
- * median counts. On names each engine has a process of its own, one after the other, in three rounds: silkmatch uses a
+ * median counts. On names each engine has a process of its own, one after the other, in five rounds: silkmatch uses a
  * part of Fuse.js, whose compiled code the two would share.
  */
 import { execFileSync } from 'node:child_process';
@@ -161,7 +161,7 @@ function measureNames(list: string, engine: string): Measured {
   return measure(isSlow ? questions.slice(0, FEW) : questions, () => make(names));
 }
 
-const ROUNDS = 3;
+const ROUNDS = 5;
 
 /** Measures every engine in a process of its own, one after the other, in rounds; the median of the rates counts. */
 function compareOnNames(list: string): void {
