@@ -35,7 +35,7 @@ export function sideOfQuery(
   if (sides.length === 0 && typeof query === 'string') {
     throw new SilkmatchError(
       'unknown-record',
-      `No demand and no technology has the id ${showValue(id)}: add the record first, or pass the record itself.`,
+      `No demand and no technology has the id ${JSON.stringify(id)}: add the record first, or pass the record itself.`,
     );
   }
   throw new SilkmatchError(

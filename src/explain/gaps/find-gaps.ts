@@ -105,7 +105,7 @@ function pairOf(engine: GapEngine, demandId: string, technologyId: string): GapP
   if (!demand || !technology) {
     throw new SilkmatchError(
       'unknown-record',
-      `Expected a demand and a technology of the engine, got ${showValue([demandId, technologyId])}.`,
+      `Expected a demand and a technology of the engine, got ${showValue(demandId)} and ${showValue(technologyId)}.`,
     );
   }
   const organization = (id: string | undefined) =>
